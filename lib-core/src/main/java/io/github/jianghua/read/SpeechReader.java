@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Reads speeches from files. Immutable and safe for use by several threads. */
 public final class SpeechReader {
+    /** Changes when files are read in another way, so that an index reads them again. */
+    public static final int REVISION = 1;
+
     private SpeechReader() {}
 
     /** Returns a reader with the default limits. */
@@ -30,5 +33,24 @@ public final class SpeechReader {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Speech speech = Speech.builder(name, text).source(name).build();
         return List.of(new Reading(speech, name, "UTF-8", false, null, 0, List.of(), List.of()));
+    }
+
+    /** Visits. */
+    public void visit(Path fileOrFolder, ReadVisitor visitor) throws IOException {
+        if (visitor.enter(fileOrFolder)) {
+            try {
+                for (Reading reading : readFile(fileOrFolder)) {
+                    visitor.reading(fileOrFolder, reading);
+                }
+            } catch (SpeechReadException e) {
+                visitor.failed(fileOrFolder, e);
+            }
+            visitor.leave(fileOrFolder);
+        }
+    }
+
+    /** Reads. */
+    public static Iterable<Speech> read(Path fileOrFolder) {
+        return List.of();
     }
 }
