@@ -1,0 +1,160 @@
+package io.github.jianghua.rank;
+
+import io.github.jianghua.index.IndexFields;
+import io.github.jianghua.passage.Sought;
+import io.github.jianghua.passage.SoughtRun;
+import io.github.jianghua.query.Occurrence;
+import io.github.jianghua.query.ParsedQuery;
+import io.github.jianghua.query.QueryNode;
+import io.github.jianghua.query.QueryNode.Boosted;
+import io.github.jianghua.query.QueryNode.Clause;
+import io.github.jianghua.query.QueryNode.Everything;
+import io.github.jianghua.query.QueryNode.Fuzzy;
+import io.github.jianghua.query.QueryNode.Group;
+import io.github.jianghua.query.QueryNode.Near;
+import io.github.jianghua.query.QueryNode.Run;
+import io.github.jianghua.query.QueryNode.Wildcard;
+import io.github.jianghua.query.QueryNode.Words;
+import io.github.jianghua.query.QueryNode.Years;
+import io.github.jianghua.query.Scope;
+import io.github.jianghua.search.YearRange;
+import io.github.jianghua.text.ComparedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Makes Lucene queries of parsed ones, and collects what is to be marked. */
+final class QueryCompiler {
+    private static final Query EVERY_SPEECH = new TermQuery(new Term(IndexFields.KIND, IndexFields.SPEECH));
+
+    private final Weights weights;
+    private final IndexReader reader;
+    private final List<SoughtRun> runs = new ArrayList<>();
+    private final List<Pattern> patterns = new ArrayList<>();
+
+    /** {@code reader} tells how rare words are; {@code null} makes all equal. */
+    QueryCompiler(Weights weights, IndexReader reader) {
+        this.weights = weights;
+        this.reader = reader;
+    }
+
+    CompiledQuery compile(ParsedQuery parsed) {
+        Query query = compile(parsed.root(), false);
+        return new CompiledQuery(query, new Sought(runs, patterns));
+    }
+
+    static Query years(YearRange range) {
+        return IntField.newRangeQuery(IndexFields.YEARS, range.from(), range.to());
+    }
+
+    private Query compile(QueryNode node, boolean demanded) {
+        if (node instanceof Words words) {
+            return words(words, demanded);
+        } else if (node instanceof Run run) {
+            return run(run.text(), run.scope());
+        } else if (node instanceof Near near) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            near.runs().forEach(run -> all.add(run(run, near.scope()), Occur.MUST));
+            return all.build();
+        } else if (node instanceof Wildcard wildcard) {
+            return run(wildcard.pattern().replaceAll("[*?].*", ""), wildcard.scope());
+        } else if (node instanceof Fuzzy fuzzy) {
+            return words(new Words(fuzzy.text(), fuzzy.scope()), demanded);
+        } else if (node instanceof Years years) {
+            return new BoostQuery(years(years.range()), 0f);
+        } else if (node instanceof Everything) {
+            return new BoostQuery(EVERY_SPEECH, 0f);
+        } else if (node instanceof Boosted boosted) {
+            return new BoostQuery(compile(boosted.node(), demanded), boosted.boost());
+        } else {
+            return group((Group) node);
+        }
+    }
+
+    private Query group(Group group) {
+        if (group.clauses().isEmpty()) {
+            return new MatchNoDocsQuery("an empty group");
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean onlyNot = true;
+        for (Clause clause : group.clauses()) {
+            if (clause.occurrence() == Occurrence.MUST_NOT) {
+                int runsBefore = runs.size();
+                int patternsBefore = patterns.size();
+                all.add(compile(clause.node(), false), Occur.MUST_NOT);
+                runs.subList(runsBefore, runs.size()).clear();
+                patterns.subList(patternsBefore, patterns.size()).clear();
+                continue;
+            }
+            onlyNot = false;
+            boolean must = clause.occurrence() == Occurrence.MUST;
+            all.add(compile(clause.node(), must), must ? Occur.MUST : Occur.SHOULD);
+        }
+        if (onlyNot) {
+            all.add(EVERY_SPEECH, Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private Query run(String text, Scope scope) {
+        String compared = ComparedText.of(text).text();
+        if (!compared.isEmpty()) {
+            runs.add(SoughtRun.whole(compared, 5f));
+        }
+        return RunQuery.of(compared, scope, weights.titleGrams());
+    }
+
+    private Query words(Words words, boolean demanded) {
+        if (words.scope() != Scope.ANYWHERE && words.scope() != Scope.TITLE && words.scope() != Scope.BODY) {
+            return run(words.text(), words.scope());
+        }
+        WordsQuery query = new WordsQuery(words.text());
+        seek(query);
+        return demanded ? query.demanding(words.scope(), weights) : query.ranking(words.scope(), weights);
+    }
+
+    /** Adds the words to what is marked: those that stand together in the query as one run. */
+    private void seek(WordsQuery query) {
+        StringBuilder run = new StringBuilder();
+        List<SoughtRun.Word> members = new ArrayList<>();
+        boolean anyLong = query.words().stream().anyMatch(word -> word.characters() > 1);
+        int end = -1;
+        for (QueryWord word : query.words()) {
+            if (word.start() != end && run.length() > 0) {
+                runs.add(new SoughtRun(run.toString(), members));
+                run.setLength(0);
+                members.clear();
+            }
+            run.append(word.term());
+            members.add(new SoughtRun.Word(run.length(), rarity(word.term()), !anyLong || word.characters() > 1));
+            end = word.end();
+        }
+        if (run.length() > 0) {
+            runs.add(new SoughtRun(run.toString(), members));
+        }
+    }
+
+    private float rarity(String word) {
+        if (reader == null) {
+            return 1f;
+        }
+        try {
+            int documents = Math.max(1, reader.getDocCount(IndexFields.BODY_WORDS));
+            int with = reader.docFreq(new Term(IndexFields.BODY_WORDS, word));
+            return (float) Math.log(1 + (documents - Math.min(with, documents) + 0.5) / (with + 0.5));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

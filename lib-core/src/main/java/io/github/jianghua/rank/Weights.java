@@ -1,0 +1,40 @@
+package io.github.jianghua.rank;
+
+/**
+ * What each kind of evidence counts. The values come from measurement on several collections; see RELEVANCE.md of the
+ * benchmarks.
+ *
+ * @param words a word of the body
+ * @param grams two neighbouring characters of the body
+ * @param characters a single character of the body
+ * @param leadWords a word of the body's first characters, besides what it counts in the body
+ * @param leadGrams two neighbouring characters there
+ * @param titleWords a word of the title
+ * @param titleGrams two neighbouring characters of the title
+ * @param year what a speech of a year named in the query gains, as a part of its score
+ */
+record Weights(
+        float words,
+        float grams,
+        float characters,
+        float leadWords,
+        float leadGrams,
+        float titleWords,
+        float titleGrams,
+        float year) {
+
+    static final Weights DEFAULT = new Weights(1f, 1f, 0.3f, 0.3f, 0.3f, 0.8f, 0.8f, 1f);
+
+    /** Returns these weights with the factors of a query. */
+    Weights scaled(float title, float yearFactor) {
+        return new Weights(
+                words,
+                grams,
+                characters,
+                leadWords,
+                leadGrams,
+                titleWords * title,
+                titleGrams * title,
+                year * yearFactor);
+    }
+}
