@@ -8,6 +8,7 @@ module io.github.jianghua {
     requires com.fasterxml.jackson.core;
     requires org.jsoup;
 
+    exports io.github.jianghua;
     exports io.github.jianghua.read;
     exports io.github.jianghua.speech;
     exports io.github.jianghua.search;

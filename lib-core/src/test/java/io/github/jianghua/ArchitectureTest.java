@@ -20,30 +20,50 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule arrows_point_one_way = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("facade").definedBy(ROOT)
-            .layer("speech").definedBy(ROOT + ".speech..")
-            .layer("search").definedBy(ROOT + ".search..")
-            .layer("text").definedBy(ROOT + ".text..")
-            .layer("read").definedBy(ROOT + ".read..")
-            .optionalLayer("segment").definedBy(ROOT + ".segment..")
-            .optionalLayer("analysis").definedBy(ROOT + ".analysis..")
-            .layer("index").definedBy(ROOT + ".index..")
-            .layer("query").definedBy(ROOT + ".query..")
-            .layer("passage").definedBy(ROOT + ".passage..")
-            .layer("rank").definedBy(ROOT + ".rank..")
-            .whereLayer("facade").mayOnlyAccessLayers(
-                    "speech", "search", "read", "analysis", "index", "query", "rank")
-            .whereLayer("speech").mayNotAccessAnyLayer()
-            .whereLayer("text").mayNotAccessAnyLayer()
-            .whereLayer("search").mayOnlyAccessLayers("speech")
-            .whereLayer("read").mayOnlyAccessLayers("speech", "text")
-            .whereLayer("segment").mayOnlyAccessLayers("text")
-            .whereLayer("analysis").mayOnlyAccessLayers("text", "segment")
-            .whereLayer("index").mayOnlyAccessLayers("speech", "text", "analysis")
-            .whereLayer("query").mayOnlyAccessLayers("search", "text", "analysis", "index")
-            .whereLayer("passage").mayOnlyAccessLayers("speech", "search", "text", "analysis", "query")
-            .whereLayer("rank").mayOnlyAccessLayers(
-                    "speech", "search", "text", "analysis", "index", "query", "passage");
+            .layer("facade")
+            .definedBy(ROOT)
+            .layer("speech")
+            .definedBy(ROOT + ".speech..")
+            .layer("search")
+            .definedBy(ROOT + ".search..")
+            .layer("text")
+            .definedBy(ROOT + ".text..")
+            .layer("read")
+            .definedBy(ROOT + ".read..")
+            .optionalLayer("segment")
+            .definedBy(ROOT + ".segment..")
+            .optionalLayer("analysis")
+            .definedBy(ROOT + ".analysis..")
+            .layer("index")
+            .definedBy(ROOT + ".index..")
+            .layer("query")
+            .definedBy(ROOT + ".query..")
+            .layer("passage")
+            .definedBy(ROOT + ".passage..")
+            .layer("rank")
+            .definedBy(ROOT + ".rank..")
+            .whereLayer("facade")
+            .mayOnlyAccessLayers("speech", "search", "read", "analysis", "index", "query", "rank")
+            .whereLayer("speech")
+            .mayNotAccessAnyLayer()
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
+            .whereLayer("search")
+            .mayOnlyAccessLayers("speech")
+            .whereLayer("read")
+            .mayOnlyAccessLayers("speech", "text")
+            .whereLayer("segment")
+            .mayOnlyAccessLayers("text")
+            .whereLayer("analysis")
+            .mayOnlyAccessLayers("text", "segment")
+            .whereLayer("index")
+            .mayOnlyAccessLayers("speech", "text", "analysis")
+            .whereLayer("query")
+            .mayOnlyAccessLayers("search", "text", "analysis", "index")
+            .whereLayer("passage")
+            .mayOnlyAccessLayers("speech", "search", "text", "analysis", "query")
+            .whereLayer("rank")
+            .mayOnlyAccessLayers("speech", "search", "text", "analysis", "index", "query", "passage");
 
     @ArchTest
     static final ArchRule no_cycles =
@@ -52,7 +72,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule values_reading_and_segmentation_know_no_lucene = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".speech..", ROOT + ".search..", ROOT + ".text..", ROOT + ".read..", ROOT + ".segment..")
+            .resideInAnyPackage(
+                    ROOT + ".speech..", ROOT + ".search..", ROOT + ".text..", ROOT + ".read..", ROOT + ".segment..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
@@ -79,14 +100,12 @@ final class ArchitectureTest {
     @ArchTest
     static void every_package_has_its_place(JavaClasses all) {
         assertThat(all.stream().map(c -> c.getPackageName()).distinct())
-                .allMatch(name -> name.matches(
-                        "io\\.github\\.jianghua(\\.(speech|search|text|read|segment|analysis|index|query|passage|rank)(\\..*)?)?"));
+                .allMatch(
+                        name -> name.matches(
+                                "io\\.github\\.jianghua(\\.(speech|search|text|read|segment|analysis|index|query|passage|rank)(\\..*)?)?"));
     }
 
     @ArchTest
-    static final ArchRule exceptions_are_named_so = classes()
-            .that()
-            .areAssignableTo(Exception.class)
-            .should()
-            .haveSimpleNameEndingWith("Exception");
+    static final ArchRule exceptions_are_named_so =
+            classes().that().areAssignableTo(Exception.class).should().haveSimpleNameEndingWith("Exception");
 }

@@ -40,6 +40,9 @@ final class KilledWriterTest {
                     process.destroyForcibly();
                 }
             }
+        } catch (IOException e) {
+            // The pipe ended with the process.
+            assertThat(e).hasMessage("Stream closed");
         } finally {
             process.destroyForcibly();
         }

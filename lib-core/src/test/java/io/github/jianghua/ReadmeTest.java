@@ -56,7 +56,17 @@ final class ReadmeTest {
                 UTF_8);
         String classPath = System.getProperty("java.class.path");
         int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-encoding", "UTF-8", "-cp", classPath, "-d", temp.toString(), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-encoding",
+                        "UTF-8",
+                        "-cp",
+                        classPath,
+                        "-d",
+                        temp.toString(),
+                        source.toString());
         assertThat(compiled).as("README block compiles:\n%s", block).isZero();
         Path printed = temp.resolve(name + ".out");
         Process process = new ProcessBuilder(

@@ -42,7 +42,8 @@ final class SpeechIndexTest {
             assertThat(ids(index, "乡村振兴")).isEmpty();
             assertThat(index.statistics().speeches()).isZero();
         }
-        assertThat(SpeechIndex.check(temp.resolve("new").resolve("index")).sound()).isTrue();
+        assertThat(SpeechIndex.check(temp.resolve("new").resolve("index")).sound())
+                .isTrue();
     }
 
     @Test
@@ -224,7 +225,9 @@ final class SpeechIndexTest {
                     long total = index.search(SpeechQuery.of("\"乡村振兴\"").limit(3))
                             .total()
                             .value();
-                    assertThat(total % batch).as("%d is no whole number of commits", total).isZero();
+                    assertThat(total % batch)
+                            .as("%d is no whole number of commits", total)
+                            .isZero();
                     assertThat(total).isGreaterThanOrEqualTo(last);
                     last = total;
                 }
@@ -303,8 +306,7 @@ final class SpeechIndexTest {
     @Test
     void speeches_that_left_a_collection_are_removed() throws IOException {
         Path collection = write(
-                temp.resolve("c.jsonl"),
-                "{\"id\":\"a\",\"text\":\"甲讲乡村振兴。\"}\n{\"id\":\"b\",\"text\":\"乙讲乡村振兴。\"}\n");
+                temp.resolve("c.jsonl"), "{\"id\":\"a\",\"text\":\"甲讲乡村振兴。\"}\n{\"id\":\"b\",\"text\":\"乙讲乡村振兴。\"}\n");
         try (SpeechIndex index = SpeechIndex.openOrCreate(temp.resolve("index"))) {
             update(index, collection, false);
             assertThat(ids(index, "乡村振兴")).containsExactlyInAnyOrder("a", "b");
@@ -370,8 +372,7 @@ final class SpeechIndexTest {
     void a_missing_path_is_named_and_the_others_are_indexed() throws IOException {
         Path a = write(temp.resolve("a.txt"), "同志们：\n今天讲乡村振兴。");
         try (SpeechIndex index = SpeechIndex.openOrCreate(temp.resolve("index"))) {
-            UpdateSummary summary =
-                    index.update(List.of(temp.resolve("missing"), a), false, UpdateListener.NONE);
+            UpdateSummary summary = index.update(List.of(temp.resolve("missing"), a), false, UpdateListener.NONE);
             assertThat(summary.failed()).hasSize(1);
             assertThat(summary.failed().getFirst().file())
                     .isEqualTo(temp.resolve("missing").toString());
@@ -396,7 +397,12 @@ final class SpeechIndexTest {
 
     private static Path write(Path file, String text) throws IOException {
         return Files.writeString(
-                file, text, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+                file,
+                text,
+                UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
     }
 
     private static AbstractObjectAssert<?, ?> assertRefused(ThrowingCallable call, Reason reason) {

@@ -129,7 +129,19 @@ final class CommandLineTest {
     @Test
     void years_sorting_paging_and_facets() {
         jianghua("index", SPEECHES.toString());
-        Cli years = jianghua("search", "工作", "--year", "2023..2024", "--sort", "-year", "--format", "json", "--limit", "50", "--facet", "year,role");
+        Cli years = jianghua(
+                "search",
+                "工作",
+                "--year",
+                "2023..2024",
+                "--sort",
+                "-year",
+                "--format",
+                "json",
+                "--limit",
+                "50",
+                "--facet",
+                "year,role");
         assertThat(JsonPath.<List<Integer>>read(years.out(), "$.hits[*].year"))
                 .isNotEmpty()
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
@@ -144,7 +156,8 @@ final class CommandLineTest {
     void a_batch_prints_a_run_file() throws IOException {
         jianghua("index", SPEECHES.toString());
         Path queries = write("q.jsonl", "{\"id\":\"q 1\",\"text\":\"乡村振兴\"}\n\n安全生产\n");
-        Cli trec = jianghua("search", "--queries", queries.toString(), "--format", "trec", "--tag", "my run", "--limit", "2");
+        Cli trec = jianghua(
+                "search", "--queries", queries.toString(), "--format", "trec", "--tag", "my run", "--limit", "2");
         assertThat(trec.code()).isZero();
         assertThat(trec.lines()).hasSize(4).allMatch(line -> line.matches("\\S+ Q0 \\S+ [12] [0-9.E-]+ my_run"));
         assertThat(trec.lines().get(0)).startsWith("q_1 Q0 ");
@@ -166,8 +179,24 @@ final class CommandLineTest {
         assertThat(inspect.code()).isZero();
         String line = inspect.lines().getFirst();
         for (String name : List.of(
-                "file", "part", "parts", "id", "title", "title_from", "year", "year_from", "years", "date", "speaker",
-                "role", "genre", "encoding", "truncated", "chars", "removed", "text")) {
+                "file",
+                "part",
+                "parts",
+                "id",
+                "title",
+                "title_from",
+                "year",
+                "year_from",
+                "years",
+                "date",
+                "speaker",
+                "role",
+                "genre",
+                "encoding",
+                "truncated",
+                "chars",
+                "removed",
+                "text")) {
             assertThat(JsonPath.<Map<String, Object>>read(line, "$")).containsKey(name);
         }
         assertThat((String) JsonPath.read(line, "$.title")).isEqualTo("在2023年全镇大会上的讲话");
@@ -214,7 +243,14 @@ final class CommandLineTest {
         Path lines = write("c.jsonl", "{\"id\":\"a\",\"text\":\"甲讲乡村振兴。\"}\n{\"id\":\n");
         Path binary = Files.write(temp.resolve("b.bin"), new byte[] {0, 1, 2, 3, 0, 0, 0, 9, 0, 1});
         Path missing = temp.resolve("missing.txt");
-        Cli index = jianghua("index", "--format", "ndjson", missing.toString(), binary.toString(), lines.toString(), good.toString());
+        Cli index = jianghua(
+                "index",
+                "--format",
+                "ndjson",
+                missing.toString(),
+                binary.toString(),
+                lines.toString(),
+                good.toString());
         assertThat(index.code()).isEqualTo(ExitCode.ERROR);
         assertThat(index.err().lines().toList()).hasSize(3).allMatch(line -> line.startsWith("jianghua: "));
         assertThat(index.err()).contains("missing.txt", "b.bin", "c.jsonl:2").doesNotContain("\tat ");
@@ -272,7 +308,9 @@ final class CommandLineTest {
 
     @Test
     void debug_shows_the_stack_trace() {
-        assertThat(jianghua("--debug", "info").err()).contains("SpeechIndexException").contains("\tat ");
+        assertThat(jianghua("--debug", "info").err())
+                .contains("SpeechIndexException")
+                .contains("\tat ");
     }
 
     // --- the program as a citizen of the shell
@@ -287,7 +325,12 @@ final class CommandLineTest {
     @Test
     void speeches_come_through_standard_input_too() {
         Cli index = Cli.run(
-                environment(), "{\"id\":\"a\",\"text\":\"甲讲乡村振兴。\"}\n{\"id\":\"b\",\"text\":\"乙讲乡村振兴。\"}\n", "index", "-", "--format", "ndjson");
+                environment(),
+                "{\"id\":\"a\",\"text\":\"甲讲乡村振兴。\"}\n{\"id\":\"b\",\"text\":\"乙讲乡村振兴。\"}\n",
+                "index",
+                "-",
+                "--format",
+                "ndjson");
         assertThat(index.err()).isEmpty();
         assertThat((int) JsonPath.read(index.lines().getLast(), "$.added")).isEqualTo(2);
         assertThat(Cli.run(environment(), "乡村振兴", "search", "-").code()).isZero();
@@ -295,7 +338,11 @@ final class CommandLineTest {
 
     @Test
     void names_from_files_cannot_steer_a_terminal() {
-        Cli.run(environment(), "{\"id\":\"a\",\"title\":\"\\u001b[2J讲话\",\"source\":\"x\\u202ey\",\"text\":\"甲讲\\u001b]0;乡村振兴。\"}\n", "index", "-");
+        Cli.run(
+                environment(),
+                "{\"id\":\"a\",\"title\":\"\\u001b[2J讲话\",\"source\":\"x\\u202ey\",\"text\":\"甲讲\\u001b]0;乡村振兴。\"}\n",
+                "index",
+                "-");
         Cli search = jianghua("search", "乡村振兴");
         assertThat(search.out()).contains("讲话").doesNotContain("\u001b").doesNotContain("\u202e");
     }
@@ -311,7 +358,8 @@ final class CommandLineTest {
         };
         java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
         Console console = new Console(java.io.InputStream.nullInputStream(), closed, err, false, false);
-        assertThat(JianghuaCommand.run(console, environment(), "search", "工作", "--limit", "30")).isZero();
+        assertThat(JianghuaCommand.run(console, environment(), "search", "工作", "--limit", "30"))
+                .isZero();
         assertThat(err.toString(UTF_8)).isEmpty();
     }
 

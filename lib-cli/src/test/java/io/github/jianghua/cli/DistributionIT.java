@@ -50,7 +50,8 @@ final class DistributionIT {
                 .redirectError(err.toFile());
         builder.environment().put("J", program.toString());
         builder.environment().put("T", temp.toString());
-        builder.environment().put("S", Path.of("..", "testdata", "speeches").toAbsolutePath().toString());
+        builder.environment()
+                .put("S", Path.of("..", "testdata", "speeches").toAbsolutePath().toString());
         builder.environment().put("XDG_CACHE_HOME", temp.resolve("cache").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
@@ -65,7 +66,8 @@ final class DistributionIT {
         assertThat(search.code()).as(search.err()).isZero();
         assertThat(search.out()).contains("1. ", "【").doesNotContain("?");
         assertThat(search.err()).matches("jianghua: \\d+ of \\d+ speeches in [0-9.]+ ms\n");
-        assertThat(run(Map.of("LC_ALL", "C"), "\"$J\" search 无此词汇哈哈龘 --in \"$S\"").code())
+        assertThat(run(Map.of("LC_ALL", "C"), "\"$J\" search 无此词汇哈哈龘 --in \"$S\"")
+                        .code())
                 .isEqualTo(1);
     }
 
@@ -78,8 +80,10 @@ final class DistributionIT {
 
     @Test
     void it_stops_quietly_when_nobody_reads_on() throws Exception {
-        Run head = run(Map.of(), "\"$J\" index --quiet --index \"$T/i\" \"$S\" >/dev/null; "
-                + "\"$J\" inspect \"$S\" --format ndjson | head -n 1 | cut -c 1-8; echo ${PIPESTATUS[0]}");
+        Run head = run(
+                Map.of(),
+                "\"$J\" index --quiet --index \"$T/i\" \"$S\" >/dev/null; "
+                        + "\"$J\" inspect \"$S\" --format ndjson | head -n 1 | cut -c 1-8; echo ${PIPESTATUS[0]}");
         assertThat(head.out().lines().toList()).isEqualTo(List.of("{\"file\":", "0"));
         assertThat(head.err()).isEmpty();
     }
@@ -104,6 +108,7 @@ final class DistributionIT {
                         + "s#/opt/jdk\\*#/nowhere/*#; s#/Library/Java/[^ ]*#/nowhere/*#' \"$J\" >\"$J.nojava\"; HOME=/nowhere "
                         + "PATH=\"$T/tools\" bash \"$J.nojava\" --version");
         assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).isEqualTo("jianghua: a JDK of 21 or later is needed: install one, or set JAVA_HOME to it\n");
+        assertThat(none.err())
+                .isEqualTo("jianghua: a JDK of 21 or later is needed: install one, or set JAVA_HOME to it\n");
     }
 }

@@ -1,14 +1,17 @@
 package io.github.jianghua.index;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -27,20 +30,22 @@ public final class IndexVerifier {
     /** Verifies the index in a directory; takes its write lock meanwhile. Reads every byte. */
     public static IndexVerifier verify(Directory directory) throws IOException {
         IndexVerifier verifier = new IndexVerifier();
-        Collection<String> names;
         try {
-            names = SegmentInfos.readLatestCommit(directory).files(true);
+            for (String name : SegmentInfos.readLatestCommit(directory).files(true)) {
+                verifier.checkFile(directory, name);
+            }
         } catch (IOException | RuntimeException e) {
-            String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);
-            verifier.problems.put(commit == null ? "segments" : commit, "the commit cannot be read: " + oneLine(e));
-            return verifier;
-        }
-        for (String name : names) {
-            verifier.files++;
-            try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
-                CodecUtil.checksumEntireFile(in);
-            } catch (IOException | RuntimeException e) {
-                verifier.problems.put(name, oneLine(e));
+            // Which files the commit consists of is not known, so that all are looked at.
+            for (String name : directory.listAll()) {
+                if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    verifier.checkFile(directory, name);
+                }
+            }
+            if (verifier.problems.isEmpty()) {
+                String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);
+                verifier.problems.put(
+                        commit == null ? IndexFileNames.SEGMENTS : commit,
+                        "the commit cannot be read: " + oneLine(e));
             }
         }
         if (verifier.problems.isEmpty()) {
@@ -49,20 +54,31 @@ public final class IndexVerifier {
         return verifier;
     }
 
+    private void checkFile(Directory directory, String name) {
+        files++;
+        try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(in);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            problems.put(name, "the file is missing");
+        } catch (IOException | RuntimeException e) {
+            problems.put(name, oneLine(e));
+        }
+    }
+
     private void checkParts(Directory directory) throws IOException {
         try (CheckIndex check = new CheckIndex(directory)) {
             check.setInfoStream(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
             CheckIndex.Status status = check.checkIndex();
             if (!status.clean) {
                 problems.put(
-                        status.segmentsFileName == null ? "segments" : status.segmentsFileName,
+                        status.segmentsFileName == null ? IndexFileNames.SEGMENTS : status.segmentsFileName,
                         status.missingSegments
                                 ? "the commit names segments that are missing"
                                 : status.totLoseDocCount + " documents in " + status.numBadSegments
                                         + " segments cannot be read");
             }
         } catch (RuntimeException e) {
-            problems.put("segments", oneLine(e));
+            problems.put(IndexFileNames.SEGMENTS, oneLine(e));
         }
     }
 

@@ -76,8 +76,8 @@ public final class SpeechSearcher {
     }
 
     /** Returns the matches of a query in a speech's text, ascending and apart. */
-    public List<Mark> marks(Speech speech, String queryText) {
-        return finder(queryText).marks(speech.text());
+    public List<Mark> marks(String text, String queryText) {
+        return finder(queryText).marks(text);
     }
 
     private static PassageFinder finder(String queryText) {
