@@ -44,8 +44,7 @@ public final class IndexVerifier {
             if (verifier.problems.isEmpty()) {
                 String commit = SegmentInfos.getLastCommitSegmentsFileName(directory);
                 verifier.problems.put(
-                        commit == null ? IndexFileNames.SEGMENTS : commit,
-                        "the commit cannot be read: " + oneLine(e));
+                        commit == null ? IndexFileNames.SEGMENTS : commit, "the commit cannot be read: " + oneLine(e));
             }
         }
         if (verifier.problems.isEmpty()) {

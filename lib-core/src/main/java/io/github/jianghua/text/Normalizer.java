@@ -1,21 +1,15 @@
 package io.github.jianghua.text;
 
-/** Makes a {@link Normalized} of a text. Stateless. */
+/** Makes a {@link Normalized} of a text, by the rules in the description of the package. Stateless. */
 public final class Normalizer {
     private Normalizer() {}
 
-    /** Normalises a text of any length in one pass. */
+    /**
+     * Normalises a text of any length in one pass. Whoever normalises many texts reuses a {@link NormalizedBuffer}.
+     */
     public static Normalized normalize(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '！' && c <= '～') {
-                c = (char) (c - '！' + '!');
-            } else if (c == '　') {
-                c = ' ';
-            }
-            out.append(Character.toLowerCase(c));
-        }
-        return new Normalized(out.toString(), null, null);
+        NormalizedBuffer buffer = new NormalizedBuffer();
+        buffer.normalize(text);
+        return buffer.snapshot(text);
     }
 }
