@@ -145,8 +145,9 @@ final class SearchCommand implements Callable<Integer> {
         String text = words.equals(List.of("-"))
                 ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8).strip()
                 : String.join(" ", words);
+        SpeechQuery query = query(text);
         try (SpeechIndex index = in == null ? SpeechIndex.open(program.index()) : cached()) {
-            return queries == null ? one(index, text) : batch(index);
+            return queries == null ? one(index, query) : batch(index);
         }
     }
 
@@ -181,11 +182,11 @@ final class SearchCommand implements Callable<Integer> {
                 .explain(explain);
     }
 
-    private int one(SpeechIndex index, String text) throws IOException {
-        SearchResult result = index.search(query(text));
+    private int one(SpeechIndex index, SpeechQuery query) throws IOException {
+        SearchResult result = index.search(query);
         result.warnings().forEach(console::message);
         switch (program.format) {
-            case JSON -> console.line(document(text, result));
+            case JSON -> console.line(document(result));
             case NDJSON -> {
                 for (Hit hit : result.hits()) {
                     console.line(Json.line(out -> Json.hit(out, hit)));
@@ -197,16 +198,16 @@ final class SearchCommand implements Callable<Integer> {
         if (program.format == Format.TEXT && result.hits().isEmpty()) {
             program.note(
                     result.total().value() == 0
-                            ? "nothing found for " + text
+                            ? "nothing found for " + query.text()
                             : "no hits from offset " + offset + " on; there are "
                                     + result.total().value());
         }
         return result.total().value() > 0 ? ExitCode.DONE : ExitCode.NOTHING;
     }
 
-    private static String document(String text, SearchResult result) {
+    private static String document(SearchResult result) {
         return Json.document(out -> {
-            out.writeStringField("query", text);
+            out.writeStringField("query", result.query().text());
             out.writeObjectFieldStart("total");
             out.writeNumberField("value", result.total().value());
             out.writeBooleanField("exact", result.total().exact());
