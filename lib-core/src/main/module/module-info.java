@@ -7,6 +7,7 @@ module io.github.jianghua {
     requires com.fasterxml.jackson.core;
     requires org.jsoup;
 
+    exports io.github.jianghua.analysis;
     exports io.github.jianghua.read;
     exports io.github.jianghua.speech;
     exports io.github.jianghua.search;
