@@ -9,6 +9,7 @@ module io.github.jianghua {
     requires org.jsoup;
 
     exports io.github.jianghua;
+    exports io.github.jianghua.analysis;
     exports io.github.jianghua.read;
     exports io.github.jianghua.speech;
     exports io.github.jianghua.search;

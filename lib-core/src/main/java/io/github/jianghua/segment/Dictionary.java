@@ -1,0 +1,240 @@
+package io.github.jianghua.segment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words with their frequencies and pairs of words with theirs, read flat from the resource that {@link
+ * DictionaryCompiler} makes. Immutable and safe for threads.
+ */
+public final class Dictionary {
+    static final String RESOURCE = "dictionary.bin";
+    static final String STOP_WORDS = "stopwords.txt";
+    static final String TERMS = "terms.txt";
+
+    /** Our terms that are not of Han characters alone, one a line. */
+    static final String MIXED_TERMS = "mixed-terms.txt";
+
+    /** Marks a resource of this layout; raised with every change of it. */
+    static final int MAGIC = 0x4a484403;
+
+    /** The frequency of a preferred word that was given none. */
+    static final int PREFERRED_FREQUENCY = 20_000;
+
+    /** The sum of frequencies that smartcn smooths with. */
+    static final int LARGEST_FREQUENCY = 2079997 + 80000;
+
+    /** In what is known of a word: it is one of smartcn's. The low bits are one more than the index of its frequency. */
+    static final int CORE = 1 << 14;
+
+    /** In what is known of a word: it is one of ours or the user's, and preferred. */
+    static final int PREFERRED = 1 << 15;
+
+    static final int FREQUENCY = (1 << 14) - 1;
+
+    /** Classes of tokens that pairs know: begin and end of a sentence, numbers, strings. */
+    static final String[] CLASSES = {"始##始", "末##末", "未##数", "未##串"};
+
+    /** A slot holds the high 48 bits of a hash, how far it is from its home (5 bits) and its frequency (11 bits). */
+    static final int PAIR_SLOTS = 1 << 19;
+
+    static final int LONGEST_PROBE = 32;
+    static final int PAIR_FREQUENCIES = (1 << 11) - 1;
+    private static final int FILTER_BITS = 22;
+
+    /** The type or code of each character; see {@link CharTypes}. */
+    final char[] codes;
+
+    /** One more than the largest code. */
+    final int codeCount;
+
+    final long[] nodes;
+
+    /** Frequencies by index, and the cost of going from a word of this frequency to one that it makes no pair with. */
+    final int[] frequencies;
+
+    final double[] unpaired;
+    final int[] classFrequencies;
+
+    final long[] pairs;
+    final int[] pairFrequencies;
+    final long[] filter;
+
+    /** Only loads when it is needed. */
+    private static final class Holder {
+        static final Dictionary CORE = read();
+    }
+
+    /** Returns the dictionary that comes with the library, loading it at the first call. */
+    public static Dictionary core() {
+        return Holder.CORE;
+    }
+
+    private Dictionary(ByteBuffer in) {
+        if (in.getInt() != MAGIC) {
+            throw new IllegalStateException(
+                    "The dictionary " + RESOURCE + " has another layout; build the project again.");
+        }
+        codes = CharTypes.table();
+        int chars = in.getInt();
+        for (int i = 0; i < chars; i++) {
+            codes[in.getChar()] = (char) (CharTypes.FIRST_KNOWN + i);
+        }
+        codeCount = CharTypes.FIRST_KNOWN + chars;
+        frequencies = ints(in, in.getInt());
+        unpaired = new double[frequencies.length];
+        for (int i = 0; i < unpaired.length; i++) {
+            unpaired[i] = cost(frequencies[i], 0);
+        }
+        classFrequencies = ints(in, CLASSES.length);
+        int size = in.getInt();
+        int[] high = ints(in, size);
+        int[] low = ints(in, size);
+        nodes = new long[size];
+        for (int i = 0; i < size; i++) {
+            nodes[i] = ((long) high[i] << 32) | (low[i] & 0xFFFFFFFFL);
+        }
+        pairFrequencies = ints(in, in.getInt());
+        int count = in.getInt();
+        long[] hashes = new long[count];
+        in.asLongBuffer().get(hashes);
+        in.position(in.position() + count * Long.BYTES);
+        char[] indexes = new char[count];
+        in.asCharBuffer().get(indexes);
+        pairs = new long[PAIR_SLOTS + LONGEST_PROBE];
+        filter = new long[1 << (FILTER_BITS - 6)];
+        index(hashes, indexes, pairs, filter);
+    }
+
+    private static void index(long[] hashes, char[] indexes, long[] pairs, long[] filter) {
+        int slot = -1;
+        for (int i = 0; i < hashes.length; i++) {
+            long hash = hashes[i];
+            int home = home(hash);
+            slot = Math.max(slot + 1, home);
+            pairs[slot] = (hash & ~0xFFFFL) | ((slot - home) << 11) | (indexes[i] + 1);
+            int bit = filterBit(hash);
+            filter[bit >>> 6] |= 1L << bit;
+        }
+    }
+
+    /** Together with the high 48 bits of the hash, which a slot keeps, its home tells the low ones. */
+    static int home(long hash) {
+        return (int) (((hash & 0xFFFF) << 3) ^ (((hash >>> 16) * 0x9E3779B97F4A7C15L) >>> 45));
+    }
+
+    private static int filterBit(long hash) {
+        return (int) (hash >>> 19) & ((1 << FILTER_BITS) - 1);
+    }
+
+    /** Returns one more than the index of the frequency of the pair, or 0 if there is none. */
+    static int pair(long[] pairs, long[] filter, long hash) {
+        int bit = filterBit(hash);
+        return (filter[bit >>> 6] & (1L << bit)) == 0 ? 0 : probe(pairs, hash);
+    }
+
+    private static int probe(long[] pairs, long hash) {
+        int home = home(hash);
+        for (int distance = 0; distance < LONGEST_PROBE; distance++) {
+            long entry = pairs[home + distance];
+            if (entry == 0) {
+                return 0;
+            }
+            if (((entry ^ hash) & ~0xFFFFL) == 0 && (((int) entry >>> 11) & 31) == distance) {
+                return (int) entry & 2047;
+            }
+        }
+        return 0;
+    }
+
+    /** smartcn's cost of one word after another, in its order of operations: the last bit decides between equal paths. */
+    static double cost(int frequency, int pairFrequency) {
+        double smooth = 0.1;
+        double tiny = 1.0 / LARGEST_FREQUENCY;
+        double oneWordFreq = frequency;
+        return -Math.log(smooth * (1.0 + oneWordFreq) / (LARGEST_FREQUENCY + 0.0)
+                + (1.0 - smooth) * ((1.0 - tiny) * pairFrequency / (1.0 + oneWordFreq) + tiny));
+    }
+
+    /**
+     * Adds preferred words to a dictionary; a word that is known keeps its pairs.
+     *
+     * @param words words of Han characters with their frequencies
+     */
+    Dictionary(Dictionary base, Map<String, Integer> words) {
+        frequencies = base.frequencies;
+        unpaired = base.unpaired;
+        classFrequencies = base.classFrequencies;
+        pairs = base.pairs;
+        pairFrequencies = base.pairFrequencies;
+        filter = base.filter;
+        codes = base.codes.clone();
+        int count = base.codeCount;
+        for (String word : words.keySet()) {
+            for (int i = 0; i < word.length(); i++) {
+                if (codes[word.charAt(i)] < CharTypes.FIRST_KNOWN) {
+                    codes[word.charAt(i)] = (char) count++;
+                }
+            }
+        }
+        codeCount = count;
+        Map<String, Integer> infos = new HashMap<>();
+        Trie.list(base.nodes, base.codeCount, infos::put);
+        words.forEach((word, frequency) -> {
+            StringBuilder coded = new StringBuilder();
+            word.chars().forEach(c -> coded.append(codes[c]));
+            infos.merge(coded.toString(), PREFERRED | (frequencyIndex(frequency) + 1), Dictionary::prefer);
+        });
+        String[] sorted = infos.keySet().toArray(String[]::new);
+        Arrays.sort(sorted);
+        nodes = new Trie.Builder(
+                        sorted, Arrays.stream(sorted).mapToInt(infos::get).toArray(), codeCount)
+                .build();
+    }
+
+    /** What a user says of a word is taken literally, so it is no longer smartcn's; see {@code Lattice.prefer}. */
+    private static int prefer(int known, int preferred) {
+        return PREFERRED | Math.max(known & FREQUENCY, preferred & FREQUENCY);
+    }
+
+    /** Returns the index of the largest frequency that is not above the given one. */
+    int frequencyIndex(int frequency) {
+        int at = Arrays.binarySearch(frequencies, frequency);
+        return at >= 0 ? at : Math.max(0, -at - 2);
+    }
+
+    /** The cost of going to a preferred word, whatever stands before it. */
+    double preferredCost(int frequencyIndex) {
+        int frequency = Math.max(frequencies[frequencyIndex], 10);
+        return Math.max(0.5, Math.log(LARGEST_FREQUENCY / 2.0 / frequency));
+    }
+
+    private static int[] ints(ByteBuffer in, int count) {
+        int[] ints = new int[count];
+        in.asIntBuffer().get(ints);
+        in.position(in.position() + count * Integer.BYTES);
+        return ints;
+    }
+
+    private static Dictionary read() {
+        return new Dictionary(ByteBuffer.wrap(resource(RESOURCE)).order(ByteOrder.LITTLE_ENDIAN));
+    }
+
+    static byte[] resource(String name) {
+        try (InputStream in = Dictionary.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The dictionary " + name + " is missing; build the project with Maven.");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
