@@ -5,6 +5,7 @@ import io.github.jianghua.query.Scope;
 import io.github.jianghua.text.ComparedText;
 import io.github.jianghua.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +25,51 @@ final class WordsQuery {
     /** The most different words of a text that are looked up; the rest of a pasted page adds nothing. */
     private static final int MOST_TERMS = 96;
 
-    private final String normalized;
-    private final List<QueryWord> words;
+    private final List<List<QueryWord>> chunks = new ArrayList<>();
     private final Map<String, Float> wordCounts = new LinkedHashMap<>();
+    private final Map<String, Float> questionCounts = new LinkedHashMap<>();
     private final Map<String, Float> gramCounts = new LinkedHashMap<>();
     private final Map<String, Float> characterCounts = new LinkedHashMap<>();
 
     WordsQuery(String text) {
-        normalized = Normalizer.normalize(text).text();
-        words = QueryWord.cut(normalized);
-        for (QueryWord word : words) {
-            count(wordCounts, word.term());
+        for (String chunk : text.strip().split("[\\s\u3000]+", -1)) {
+            add(Normalizer.normalize(chunk).text());
         }
-        for (String stretch : stretches(normalized)) {
-            RunQuery.grams(stretch).stream()
-                    .filter(gram -> isHan(gram.codePointAt(0)) || isHan(gram.codePointBefore(gram.length())))
-                    .forEach(gram -> count(gramCounts, gram));
-            stretch.codePoints().filter(WordsQuery::isHan).forEach(c -> count(characterCounts, Character.toString(c)));
+        if (wordCounts.isEmpty()) {
+            // Nothing else is asked, so the question words are meant.
+            wordCounts.putAll(questionCounts);
+        }
+    }
+
+    private void add(String chunk) {
+        List<QueryWord> words = QueryWord.cut(chunk);
+        chunks.add(words);
+        boolean[] asks = new boolean[chunk.length()];
+        for (QueryWord word : words) {
+            if (QuestionWords.contains(word.term())) {
+                Arrays.fill(asks, word.start(), word.end(), true);
+                count(questionCounts, word.term());
+            } else {
+                count(wordCounts, word.term());
+            }
+        }
+        int at = 0;
+        while (at < chunk.length()) {
+            int c = chunk.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (isHan(c)) {
+                    count(characterCounts, Character.toString(c));
+                }
+                if (next < chunk.length()) {
+                    int d = chunk.codePointAt(next);
+                    boolean asked = asks[at] && asks[next];
+                    if (Character.isLetterOrDigit(d) && (isHan(c) || isHan(d)) && !asked) {
+                        count(gramCounts, chunk.substring(at, next + Character.charCount(d)));
+                    }
+                }
+            }
+            at = next;
         }
     }
 
@@ -50,14 +79,9 @@ final class WordsQuery {
         }
     }
 
-    /** Returns the words in order. */
-    List<QueryWord> words() {
-        return words;
-    }
-
-    /** Returns the text in which the words have their places. */
-    String normalized() {
-        return normalized;
+    /** Returns the words in order, those between white space together. */
+    List<List<QueryWord>> chunks() {
+        return chunks;
     }
 
     /** Returns the query that ranks. */
@@ -81,7 +105,7 @@ final class WordsQuery {
         gramCounts.forEach((gram, count) -> {
             add(core, body, IndexFields.BODY_GRAMS, gram, count * weights.grams());
             add(core, title, IndexFields.TITLE_GRAMS, gram, count * weights.titleGrams());
-            add(extra, body, IndexFields.LEAD_GRAMS, gram, count * weights.leadGrams());
+            add(extra, body, IndexFields.OPENING_GRAMS, gram, count * weights.openingGrams());
         });
         boolean onlyCharacters = !longWords && gramCounts.isEmpty();
         characterCounts.forEach((character, count) -> {
@@ -116,28 +140,7 @@ final class WordsQuery {
         }
     }
 
-    /** Returns the stretches between white space and punctuation. */
-    static List<String> stretches(String normalized) {
-        List<String> stretches = new ArrayList<>();
-        int start = -1;
-        int i = 0;
-        while (i < normalized.length()) {
-            int c = normalized.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                stretches.add(normalized.substring(start, i));
-                start = -1;
-            }
-            i += Character.charCount(c);
-        }
-        if (start >= 0) {
-            stretches.add(normalized.substring(start));
-        }
-        return stretches;
-    }
-
-    static boolean isHan(int c) {
+    private static boolean isHan(int c) {
         return Character.isIdeographic(c);
     }
 }
