@@ -71,22 +71,30 @@ final class IndexFolder {
         return FSDirectory.open(path);
     }
 
-    /** Checks that the last commit was made by a version of this library that this one can read. */
-    void checkFormat(FSDirectory directory) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            Map<String, String> data = reader.getIndexCommit().getUserData();
-            String format = data.get(IndexConfiguration.FORMAT_KEY);
-            if (format == null) {
-                throw failure(
-                        Reason.NOT_AN_INDEX, path + " is a Lucene index, but not one of speeches; name another", null);
-            }
-            if (!format.equals(Integer.toString(IndexConfiguration.FORMAT_VERSION))) {
-                throw failure(
-                        Reason.INCOMPATIBLE,
-                        path + " has format " + format + ", this version reads " + IndexConfiguration.FORMAT_VERSION
-                                + "; index the sources again into a new folder",
-                        null);
-            }
+    /** Opens the last commit, once sure that a version of this library made it that this one can read. */
+    DirectoryReader reader(FSDirectory directory) throws IOException {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        try {
+            checkFormat(reader.getIndexCommit().getUserData());
+            return reader;
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private void checkFormat(Map<String, String> commitData) throws SpeechIndexException {
+        String format = commitData.get(IndexConfiguration.FORMAT_KEY);
+        if (format == null) {
+            throw failure(
+                    Reason.NOT_AN_INDEX, path + " is a Lucene index, but not one of speeches; name another", null);
+        }
+        if (!format.equals(Integer.toString(IndexConfiguration.FORMAT_VERSION))) {
+            throw failure(
+                    Reason.INCOMPATIBLE,
+                    path + " has format " + format + ", this version reads " + IndexConfiguration.FORMAT_VERSION
+                            + "; index the sources again into a new folder",
+                    null);
         }
     }
 

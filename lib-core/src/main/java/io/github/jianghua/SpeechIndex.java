@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -74,14 +75,13 @@ public final class SpeechIndex implements AutoCloseable {
         this.options = options;
         this.directory = directory;
         this.writer = writer;
-        this.searchers = new SearcherManager(directory, new Similar());
+        this.searchers = new SearcherManager(folder.reader(directory), new Similar());
     }
 
     /** Every searcher scores as the documents were written. */
     private static final class Similar extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(
-                org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(IndexConfiguration.similarity());
             return searcher;
@@ -131,7 +131,6 @@ public final class SpeechIndex implements AutoCloseable {
         }
         FSDirectory directory = folder.directory();
         try {
-            folder.checkFormat(directory);
             return new SpeechIndex(folder, options, directory, null);
         } catch (IOException e) {
             directory.close();

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program itself: the options that all commands share, and what happens to errors. */
 @Command(
@@ -100,6 +102,13 @@ final class JianghuaCommand {
             return code;
         } catch (BrokenPipe e) {
             return ExitCode.DONE;
+        } catch (OutOfMemoryError e) {
+            console.message("not enough memory; give Java more, as in JIANGHUA_JAVA_OPTIONS=-Xmx4g");
+            return program.debug(e);
+        } catch (Error e) {
+            // Java's own exit code for these is the one for a search that finds nothing.
+            console.message("unexpected error: " + oneLine(e.toString()) + " (run again with --debug and report it)");
+            return program.debug(e);
         }
     }
 
@@ -111,7 +120,10 @@ final class JianghuaCommand {
     }
 
     private int wrongUsage(ParameterException e) {
-        console.message(oneLine(e.getMessage()) + " (see '"
+        List<String> similar =
+                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        String meant = similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
+        console.message(oneLine(e.getMessage()) + meant + " (see '"
                 + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')");
         return debug(e);
     }
@@ -124,7 +136,7 @@ final class JianghuaCommand {
         return debug(e);
     }
 
-    private int debug(Exception e) {
+    private int debug(Throwable e) {
         if (debug) {
             e.printStackTrace(console.err());
         }
