@@ -3,6 +3,7 @@ package io.github.jianghua.rank;
 import io.github.jianghua.index.IndexFields;
 import io.github.jianghua.passage.Sought;
 import io.github.jianghua.passage.SoughtRun;
+import io.github.jianghua.query.Abbreviations;
 import io.github.jianghua.query.Occurrence;
 import io.github.jianghua.query.ParsedQuery;
 import io.github.jianghua.query.QueryNode;
@@ -51,6 +52,7 @@ final class QueryCompiler {
     private final IndexReader reader;
     private final List<SoughtRun> runs = new ArrayList<>();
     private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
 
     /** {@code reader} tells how rare words are; {@code null} makes all equal. */
     QueryCompiler(Weights weights, IndexReader reader) {
@@ -60,7 +62,7 @@ final class QueryCompiler {
 
     CompiledQuery compile(ParsedQuery parsed) {
         Query query = compile(parsed.root(), false);
-        return new CompiledQuery(query, new Sought(runs, patterns));
+        return new CompiledQuery(query, new Sought(runs, patterns), evidence);
     }
 
     static Query years(YearRange range) {
@@ -99,9 +101,11 @@ final class QueryCompiler {
             if (clause.occurrence() == Occurrence.MUST_NOT) {
                 int runsBefore = runs.size();
                 int patternsBefore = patterns.size();
+                int evidenceBefore = evidence.size();
                 all.add(compile(clause.node(), false), Occur.MUST_NOT);
                 runs.subList(runsBefore, runs.size()).clear();
                 patterns.subList(patternsBefore, patterns.size()).clear();
+                evidence.subList(evidenceBefore, evidence.size()).clear();
                 continue;
             }
             onlyNot = false;
@@ -119,7 +123,12 @@ final class QueryCompiler {
         if (!compared.isEmpty()) {
             runs.add(SoughtRun.whole(compared, ASKED));
         }
-        return RunQuery.of(compared, scope, weights.titleGrams());
+        return counted("the run \"" + compared + '"', RunQuery.of(compared, scope, weights.titleGrams()));
+    }
+
+    private Query counted(String label, Query query) {
+        evidence.add(new Evidence(label, query));
+        return query;
     }
 
     private Query near(Near near) {
@@ -140,7 +149,9 @@ final class QueryCompiler {
             return run(compared.isEmpty() ? "" : compared.get(0), near.scope());
         }
         compared.forEach(part -> runs.add(SoughtRun.whole(part, ASKED)));
-        return RunPattern.near(compared, near.distance()).in(near.scope(), weights.titleGrams());
+        return counted(
+                String.join(", ", compared) + " near each other",
+                RunPattern.near(compared, near.distance()).in(near.scope(), weights.titleGrams()));
     }
 
     private Query wildcard(Wildcard wildcard) {
@@ -149,7 +160,7 @@ final class QueryCompiler {
         if (trimmed.indexOf('*') >= 0 || trimmed.indexOf('?') >= 0) {
             RunPattern pattern = RunPattern.wildcard(trimmed);
             patterns.add(pattern.expression());
-            return pattern.in(wildcard.scope(), weights.titleGrams());
+            return counted("the pattern " + trimmed, pattern.in(wildcard.scope(), weights.titleGrams()));
         }
         if (trimmed.isEmpty() || !isWritten(trimmed) || isName(wildcard.scope())) {
             // What goes on after a prefix may be anything: the run itself is what can be seen.
@@ -170,7 +181,7 @@ final class QueryCompiler {
         }
         RunPattern pattern = RunPattern.fuzzy(compared);
         patterns.add(pattern.expression());
-        return pattern.in(fuzzy.scope(), weights.titleGrams());
+        return counted("nearly " + compared, pattern.in(fuzzy.scope(), weights.titleGrams()));
     }
 
     private Query inWords(Scope scope, Function<String, Query> query) {
@@ -199,7 +210,9 @@ final class QueryCompiler {
         }
         WordsQuery query = new WordsQuery(words.text());
         seek(query);
-        return demanded ? query.demanding(words.scope(), weights) : query.ranking(words.scope(), weights);
+        return demanded
+                ? query.demanding(words.scope(), weights, this::rarity, evidence)
+                : query.ranking(words.scope(), weights, this::rarity, evidence);
     }
 
     /** Adds the words to what is marked: those that stand together in the query as one run. */
@@ -222,6 +235,9 @@ final class QueryCompiler {
             if (run.length() > 0) {
                 runs.add(new SoughtRun(run.toString(), members));
             }
+        }
+        for (Abbreviations.Expansion expansion : query.expansions()) {
+            expansion.parts().forEach(part -> runs.add(SoughtRun.whole(part, 1f)));
         }
     }
 
