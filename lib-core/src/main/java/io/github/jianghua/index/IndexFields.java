@@ -13,15 +13,15 @@ public final class IndexFields {
     public static final String TITLE_WORDS = "title.words";
     /** Words of the body. */
     public static final String BODY_WORDS = "body.words";
-    /** Words of the body's first {@link SpeechDocuments#LEAD_CHARACTERS} characters. */
+    /** Words of the body's first {@link SpeechDocuments#LEAD_CHARACTERS} characters; without positions. */
     public static final String LEAD_WORDS = "lead.words";
 
     /** Grams of the title. */
     public static final String TITLE_GRAMS = "title.grams";
     /** Grams of the body. */
     public static final String BODY_GRAMS = "body.grams";
-    /** Grams of the body's first characters; without positions. */
-    public static final String LEAD_GRAMS = "lead.grams";
+    /** Grams of the body's first {@link SpeechDocuments#OPENING_CHARACTERS} characters; without positions. */
+    public static final String OPENING_GRAMS = "opening.grams";
 
     /** Characters of the title; without positions. */
     public static final String TITLE_CHARACTERS = "title.characters";

@@ -5,7 +5,6 @@ import io.github.jianghua.text.ComparedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -22,8 +21,11 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes Lucene documents of speeches and speeches of stored documents. */
 public final class SpeechDocuments {
-    /** How many characters of a body, white space apart, make its lead: official texts say early what they are about. */
+    /** How many characters of a body make its lead: official texts say early what they are about. */
     public static final int LEAD_CHARACTERS = 150;
+
+    /** How many characters of a body make its opening. */
+    public static final int OPENING_CHARACTERS = 60;
 
     /** The stored fields that {@link #fromDocument} needs. */
     public static final Set<String> STORED_FIELDS = Set.of(IndexFields.ID, IndexFields.STORED, IndexFields.STORED_TEXT);
@@ -33,7 +35,7 @@ public final class SpeechDocuments {
 
     private static final FieldType WORDS = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType GRAMS = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType CHARACTERS = fieldType(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType COUNTED = fieldType(IndexOptions.DOCS_AND_FREQS);
 
     private SpeechDocuments() {}
 
@@ -54,19 +56,19 @@ public final class SpeechDocuments {
             ComparedText title = ComparedText.of(speech.title());
             document.add(new Field(IndexFields.TITLE_WORDS, title.normalized().text(), WORDS));
             document.add(new Field(IndexFields.TITLE_GRAMS, new GramTokenStream(title.text()), GRAMS));
-            document.add(new Field(IndexFields.TITLE_CHARACTERS, new CharacterTokenStream(title.text()), CHARACTERS));
+            document.add(new Field(IndexFields.TITLE_CHARACTERS, new CharacterTokenStream(title.text()), COUNTED));
         }
         ComparedText body = ComparedText.of(speech.text());
         document.add(new Field(IndexFields.BODY_WORDS, body.normalized().text(), WORDS));
         document.add(new Field(IndexFields.BODY_GRAMS, new GramTokenStream(body.text()), GRAMS));
-        document.add(new Field(IndexFields.BODY_CHARACTERS, new CharacterTokenStream(body.text()), CHARACTERS));
-        int leadEnd = leadEnd(body.text());
+        document.add(new Field(IndexFields.BODY_CHARACTERS, new CharacterTokenStream(body.text()), COUNTED));
+        int leadEnd = end(body.text(), LEAD_CHARACTERS);
         if (leadEnd > 0) {
             int wordsEnd = body.normalizedIndex(leadEnd - 1) + 1;
             document.add(
-                    new Field(IndexFields.LEAD_WORDS, body.normalized().text().substring(0, wordsEnd), CHARACTERS));
-            TokenStream leadGrams = new GramTokenStream(body.text().substring(0, leadEnd));
-            document.add(new Field(IndexFields.LEAD_GRAMS, leadGrams, CHARACTERS));
+                    new Field(IndexFields.LEAD_WORDS, body.normalized().text().substring(0, wordsEnd), COUNTED));
+            String opening = body.text().substring(0, end(body.text(), OPENING_CHARACTERS));
+            document.add(new Field(IndexFields.OPENING_GRAMS, new GramTokenStream(opening), COUNTED));
         }
         addRun(document, IndexFields.SPEAKER_GRAMS, IndexFields.SPEAKER_CHARACTERS, speech.speaker());
         addRun(document, IndexFields.ROLE_GRAMS, IndexFields.ROLE_CHARACTERS, speech.role());
@@ -77,7 +79,7 @@ public final class SpeechDocuments {
         if (value != null) {
             String compared = ComparedText.of(value).text();
             document.add(new Field(grams, new GramTokenStream(compared), GRAMS));
-            document.add(new Field(characters, new CharacterTokenStream(compared), CHARACTERS));
+            document.add(new Field(characters, new CharacterTokenStream(compared), COUNTED));
         }
     }
 
@@ -99,13 +101,12 @@ public final class SpeechDocuments {
         }
     }
 
-    /** Returns how many code units the lead of a compared text has. */
-    private static int leadEnd(String compared) {
-        if (compared.length() <= LEAD_CHARACTERS) {
-            return compared.length();
+    /** Returns the length of a text, at most {@code most} and not within a surrogate pair. */
+    private static int end(String text, int most) {
+        if (text.length() <= most) {
+            return text.length();
         }
-        boolean splitsPair = Character.isHighSurrogate(compared.charAt(LEAD_CHARACTERS - 1));
-        return splitsPair ? LEAD_CHARACTERS - 1 : LEAD_CHARACTERS;
+        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
     }
 
     private static FieldType fieldType(IndexOptions options) {

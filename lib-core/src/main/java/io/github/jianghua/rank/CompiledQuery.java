@@ -1,6 +1,7 @@
 package io.github.jianghua.rank;
 
 import io.github.jianghua.passage.Sought;
+import java.util.List;
 import org.apache.lucene.search.Query;
 
 /**
@@ -8,5 +9,11 @@ import org.apache.lucene.search.Query;
  *
  * @param query what Lucene runs
  * @param sought what passages mark
+ * @param evidence what counts for a speech
  */
-record CompiledQuery(Query query, Sought sought) {}
+record CompiledQuery(Query query, Sought sought, List<Evidence> evidence) {
+    /** Copies the list. */
+    CompiledQuery {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * A word of a query.
  *
  * @param term the word
- * @param start where it starts in the normalised query text, in UTF-16 code units
+ * @param start where it starts in the normalised text between white space, in UTF-16 code units
  * @param end where it ends
  */
 record QueryWord(String term, int start, int end) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,6 +41,11 @@ public final class SpeechSearcher {
     /** Up to this number the count of hits is exact. */
     private static final int EXACT_TOTAL = 1_000;
 
+    /** Up to this place the best hits are kept in a heap; for pages further down all hits are ordered. */
+    private static final int NEAR_PAGES = 1_000;
+
+    private static final long LONGEST_MILLISECONDS = 10_000;
+
     /** Creates a searcher. */
     public SpeechSearcher() {}
 
@@ -54,24 +60,31 @@ public final class SpeechSearcher {
         long started = System.nanoTime();
         IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
         searcher.setSimilarity(IndexConfiguration.similarity());
+        searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLISECONDS));
         ParsedQuery parsed = parse(query);
         Weights weights = Weights.DEFAULT.scaled(query.titleBoost(), query.yearBoost());
         CompiledQuery compiled = new QueryCompiler(weights, searcher.getIndexReader()).compile(parsed);
-        Query lucene = restricted(lifted(compiled.query(), parsed.years(), weights), query);
+        YearLift lift = new YearLift(parsed.years(), weights.year());
+        Query lucene = restricted(lifted(compiled.query(), lift), query);
 
         TopDocs top = top(searcher, lucene, query);
         Map<Facet, List<FacetCount>> facets = query.facets().isEmpty()
                 ? Map.of()
                 : searcher.search(lucene, new FacetCollector.Manager(query.facets()));
-        List<Hit> hits = hits(searcher, top, query, new PassageFinder(compiled.sought()));
-        Total total = new Total(top.totalHits.value(), top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
+        List<String> warnings = new ArrayList<>(parsed.warnings());
+        boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        if (searcher.timedOut()) {
+            warnings.add("the search was stopped after " + LONGEST_MILLISECONDS / 1000
+                    + " seconds; better speeches may be missing");
+            exact = false;
+        }
         return new SearchResult(
                 query,
-                total,
-                hits,
+                new Total(top.totalHits.value(), exact),
+                hits(searcher, top, query, compiled, lift),
                 facets,
-                parsed.warnings(),
-                query.explain() ? compiled.query().toString() : null,
+                warnings,
+                query.explain() ? Explainer.understood(parsed, query.years()) : null,
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
@@ -100,11 +113,8 @@ public final class SpeechSearcher {
         return new ParsedQuery(parsed.root(), List.of(), warnings);
     }
 
-    private static Query lifted(Query query, List<Integer> years, Weights weights) {
-        if (years.isEmpty() || weights.year() == 0) {
-            return query;
-        }
-        return new FunctionScoreQuery(query, new YearLift(years, weights.year()));
+    private static Query lifted(Query query, YearLift lift) {
+        return lift.isEmpty() ? query : new FunctionScoreQuery(query, lift);
     }
 
     private static Query restricted(Query query, SpeechQuery asked) {
@@ -123,6 +133,9 @@ public final class SpeechSearcher {
                 Math.min(
                         asked.offset() + asked.limit(),
                         Math.max(1, searcher.getIndexReader().maxDoc())));
+        if (window > NEAR_PAGES) {
+            return searcher.search(query, new AllHits.Manager(asked.sort(), window));
+        }
         int threshold = Math.max(EXACT_TOTAL, window);
         if (asked.sort() == io.github.jianghua.search.Sort.RELEVANCE) {
             return searcher.search(query, new TopScoreDocCollectorManager(window, null, threshold));
@@ -134,8 +147,10 @@ public final class SpeechSearcher {
         return searcher.search(query, new TopFieldCollectorManager(sort, window, null, threshold));
     }
 
-    private static List<Hit> hits(IndexSearcher searcher, TopDocs top, SpeechQuery query, PassageFinder passages)
+    private static List<Hit> hits(
+            IndexSearcher searcher, TopDocs top, SpeechQuery query, CompiledQuery compiled, YearLift lift)
             throws IOException {
+        PassageFinder passages = new PassageFinder(compiled.sought());
         List<Hit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         int end = Math.min(top.scoreDocs.length, query.offset() + query.limit());
@@ -144,7 +159,11 @@ public final class SpeechSearcher {
             Speech speech = SpeechDocuments.fromDocument(stored.document(found.doc, SpeechDocuments.STORED_FIELDS));
             float score = found instanceof FieldDoc sorted ? (Float) sorted.fields[1] : found.score;
             List<Mark> titleMarks = speech.title() == null ? List.of() : passages.marks(speech.title());
-            hits.add(new Hit(i + 1, score, speech, titleMarks, passages.passages(speech, query.snippets()), null));
+            String explanation = query.explain()
+                    ? Explainer.ranked(searcher, compiled, found.doc, score, lift.of(speech.year(), speech.years()))
+                    : null;
+            hits.add(new Hit(
+                    i + 1, score, speech, titleMarks, passages.passages(speech, query.snippets()), explanation));
         }
         return hits;
     }

@@ -28,6 +28,18 @@ final class YearLift extends DoubleValuesSource {
         this.lift = lift;
     }
 
+    boolean isEmpty() {
+        return years.isEmpty() || lift == 0;
+    }
+
+    /** Returns the part of its score that a speech of these years gains. */
+    double of(Integer year, List<Integer> about) {
+        if (year != null && years.contains(year)) {
+            return lift;
+        }
+        return about.stream().anyMatch(years::contains) ? ABOUT * lift : 0;
+    }
+
     @Override
     public DoubleValues getValues(LeafReaderContext context, DoubleValues scores) throws IOException {
         NumericDocValues own = DocValues.getNumeric(context.reader(), IndexFields.YEAR);

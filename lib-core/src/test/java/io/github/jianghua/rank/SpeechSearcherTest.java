@@ -145,4 +145,63 @@ class SpeechSearcherTest {
         assertThat(result.hits().get(0).snippets().get(0).section()).isEqualTo("一、乡村振兴");
         assertThat(result.hits().get(0).titleMarks()).containsExactly(new Mark(6, 10));
     }
+
+    @Test
+    void anAbbreviationFindsWhatSpellsItOutBelowWhatHasIt() throws Exception {
+        String filler = "同志们，今天我们开会研究部署下一阶段的工作，请大家认真落实。".repeat(20);
+        try (Shelf shelf = new Shelf(List.of(
+                Speech.builder("long", "实现不愁吃、不愁穿，义务教育、基本医疗、住房安全有保障。").build(),
+                Speech.builder("short", filler + "要解决好两不愁三保障突出问题。" + filler).build(),
+                Speech.builder("part", filler + "义务教育要均衡发展。").build(),
+                Speech.builder("farm", "在第三农场调研。").build(),
+                Speech.builder("three", "农业、农村、农民问题是根本性问题。").build(),
+                Speech.builder("plan", "第十四个五年规划开局良好。").build()))) {
+            assertThat(shelf.ids("两不愁三保障").subList(0, 2)).containsExactly("short", "long");
+            assertThat(shelf.ids("十四五")).contains("plan");
+            assertThat(shelf.ids("第十四个五年规划")).startsWith("plan");
+            assertThat(shelf.ids("三农")).contains("three");
+            SearchResult explained = shelf.search(SpeechQuery.of("两不愁三保障").explain(true));
+            assertThat(explained.understoodAs()).contains("不愁吃 + 不愁穿");
+            assertThat(explained.hits().get(1).explanation()).contains("不愁吃 + 不愁穿");
+            assertThat(explained.hits().get(1).snippets()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void explainsInWords() {
+        SearchResult result = shelf.search(SpeechQuery.of("2023年 乡村振兴 speaker:王一 -\"疫情\"")
+                .years(2020, 2024)
+                .explain(true));
+        assertThat(result.understoodAs())
+                .contains("ranked by the words 2023, 年, 乡村, 振兴")
+                .contains("must have exactly \"王一\" in the speaker")
+                .contains("must not have exactly \"疫情\"")
+                .contains("speeches of 2023 are lifted")
+                .contains("must be about a year from 2020 to 2024");
+        assertThat(result.hits().get(0).explanation())
+                .contains("the word 乡村 in the title")
+                .contains("times 2.00 for the year");
+    }
+
+    @Test
+    void pagesFarDownAreStretchesOfTheSameRanking() throws Exception {
+        List<Speech> speeches = new java.util.ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            speeches.add(Speech.builder("s" + i, "招商引资".repeat(1 + i % 7) + "工作".repeat(i % 11))
+                    .year(i % 5 == 0 ? null : Integer.valueOf(2015 + i % 9))
+                    .build());
+        }
+        try (Shelf shelf = new Shelf(speeches)) {
+            for (Sort sort : Sort.values()) {
+                SpeechQuery query = SpeechQuery.of("招商引资").sort(sort).snippets(0);
+                List<String> near = shelf.ids(query.limit(1_000));
+                List<String> far = shelf.ids(query.limit(1_500));
+                assertThat(far).hasSize(1_500).startsWith(near.toArray(String[]::new));
+                assertThat(shelf.ids(query.offset(1_200).limit(5))).isEqualTo(far.subList(1_200, 1_205));
+            }
+            SearchResult.Total total = shelf.search("招商引资").total();
+            assertThat(total.exact() ? total.value() == 1_500 : total.value() >= 1_000)
+                    .isTrue();
+        }
+    }
 }
