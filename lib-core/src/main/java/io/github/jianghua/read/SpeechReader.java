@@ -1,34 +1,600 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.speech.Speech;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
-/** Reads speeches from files. Immutable and safe for use by several threads. */
+/**
+ * Reads speeches from files and folders: plain text and Markdown in UTF-8, UTF-16, GB18030 or Big5, HTML, collections
+ * with one JSON object a line ({@code .jsonl}, {@code .jsonl.gz}), and every format for which a {@link TextExtractor}
+ * is on the class path. Immutable and safe for use by several threads.
+ *
+ * <p>Whatever the bytes are, reading ends in a result or a {@link SpeechReadException}, in time and memory that are
+ * bounded by the size limit.
+ */
 public final class SpeechReader {
-    private SpeechReader() {}
+    /** Changes when files are read in another way, so that an index reads them again. */
+    public static final int REVISION = 1;
 
-    /** Returns a reader with the default limits. */
-    public static SpeechReader create() {
-        return new SpeechReader();
+    /** The size above which a file is refused unless the builder sets another, in bytes. */
+    public static final long DEFAULT_MAX_BYTES = 64L << 20;
+
+    private final long maxBytes;
+    private final List<TextExtractor> extractors;
+
+    private SpeechReader(Builder builder) {
+        maxBytes = builder.maxBytes;
+        extractors = List.copyOf(builder.extractors);
     }
 
-    /** Reads all speeches of a file. */
-    public List<Reading> readFile(Path file) throws SpeechReadException {
-        try {
-            return readBytes(file.toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new SpeechReadException(file.toString(), "cannot be read", e);
+    /** Returns a reader with the default limits and all extractors of the class path. */
+    public static SpeechReader create() {
+        return builder().build();
+    }
+
+    /** Starts a reader with other limits. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the options of a {@link SpeechReader}. */
+    public static final class Builder {
+        private long maxBytes = DEFAULT_MAX_BYTES;
+        private final List<TextExtractor> extractors = new ArrayList<>();
+
+        private Builder() {
+            ServiceLoader.load(TextExtractor.class, TextExtractor.class.getClassLoader())
+                    .forEach(extractors::add);
+        }
+
+        /**
+         * Sets the size above which a file, or a line of a collection, is refused.
+         *
+         * @param maxBytes a size in bytes, at least 1 and less than 1 GiB
+         */
+        public Builder maxBytes(long maxBytes) {
+            if (maxBytes < 1 || maxBytes >= 1L << 30) {
+                throw new IllegalArgumentException("not a size between 1 byte and 1 GiB: " + maxBytes);
+            }
+            this.maxBytes = maxBytes;
+            return this;
+        }
+
+        /** Adds an extractor that is asked before those of the class path. */
+        public Builder extractor(TextExtractor extractor) {
+            extractors.add(0, extractor);
+            return this;
+        }
+
+        /** Returns the reader. */
+        public SpeechReader build() {
+            return new SpeechReader(this);
         }
     }
 
-    /** Reads all speeches of a file that is held in memory. */
+    /**
+     * Returns all speeches of a file or a folder. Files are read as the iteration comes to them; the first that cannot
+     * be read ends it with an {@link UncheckedIOException} around a {@link SpeechReadException}. To go on after such
+     * files, use {@link #visit}.
+     */
+    public static Iterable<Speech> read(Path fileOrFolder) {
+        SpeechReader reader = create();
+        return () -> reader.iterate(fileOrFolder);
+    }
+
+    private Iterator<Speech> iterate(Path fileOrFolder) {
+        List<Path> files = new ArrayList<>();
+        try {
+            collect(fileOrFolder, files::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Iterator<>() {
+            private final Iterator<Path> paths = files.iterator();
+            private final Deque<Speech> ready = new ArrayDeque<>();
+            private Lines lines;
+
+            @Override
+            public boolean hasNext() {
+                try {
+                    while (ready.isEmpty()) {
+                        if (lines != null) {
+                            List<Reading> next = lines.next();
+                            if (next == null) {
+                                lines.close();
+                                lines = null;
+                            } else {
+                                next.forEach(reading -> ready.add(reading.speech()));
+                            }
+                        } else if (!paths.hasNext()) {
+                            return false;
+                        } else {
+                            Path file = paths.next();
+                            if (isCollection(file)) {
+                                lines = new Lines(file);
+                            } else {
+                                readFile(file).forEach(reading -> ready.add(reading.speech()));
+                            }
+                        }
+                    }
+                    return true;
+                } catch (SpeechReadException e) {
+                    if (lines != null) {
+                        lines.close();
+                        lines = null;
+                    }
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public Speech next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return ready.remove();
+            }
+        };
+    }
+
+    /**
+     * Reads a file, or all files of a folder in the order of their names, hidden ones left out. What cannot be read is
+     * given to {@link ReadVisitor#failed} and the visit goes on; so is a path that does not exist.
+     *
+     * @throws IOException if the visitor throws it
+     */
+    public void visit(Path fileOrFolder, ReadVisitor visitor) throws IOException {
+        collect(fileOrFolder, file -> visitFile(file, visitor), visitor);
+    }
+
+    private void visitFile(Path file, ReadVisitor visitor) throws IOException {
+        if (!visitor.enter(file)) {
+            return;
+        }
+        if (isCollection(file)) {
+            visitLines(file, visitor);
+        } else {
+            List<Reading> readings = null;
+            try {
+                readings = readFile(file);
+            } catch (SpeechReadException e) {
+                visitor.failed(file, e);
+            }
+            if (readings != null) {
+                for (Reading reading : readings) {
+                    visitor.reading(file, reading);
+                }
+            }
+        }
+        visitor.leave(file);
+    }
+
+    private void visitLines(Path file, ReadVisitor visitor) throws IOException {
+        Lines lines;
+        try {
+            lines = new Lines(file);
+        } catch (SpeechReadException e) {
+            visitor.failed(file, e);
+            return;
+        }
+        try (lines) {
+            while (true) {
+                List<Reading> readings;
+                try {
+                    readings = lines.next();
+                } catch (SpeechReadException e) {
+                    visitor.failed(file, e);
+                    if (lines.ended) {
+                        return;
+                    }
+                    continue;
+                }
+                if (readings == null) {
+                    return;
+                }
+                for (Reading reading : readings) {
+                    visitor.reading(file, reading);
+                }
+            }
+        }
+    }
+
+    /** Receives files. */
+    private interface FileSink {
+        void accept(Path file) throws IOException;
+    }
+
+    private static void collect(Path start, FileSink sink) throws IOException {
+        collect(start, sink, null);
+    }
+
+    private static void collect(Path start, FileSink sink, ReadVisitor visitor) throws IOException {
+        if (!Files.exists(start)) {
+            SpeechReadException missing = new SpeechReadException(start.toString(), "does not exist", null);
+            if (visitor == null) {
+                throw missing;
+            }
+            visitor.failed(start, missing);
+            return;
+        }
+        walk(start, sink, visitor, new ArrayDeque<>());
+    }
+
+    private static void walk(Path path, FileSink sink, ReadVisitor visitor, Deque<Path> above) throws IOException {
+        if (!Files.isDirectory(path)) {
+            sink.accept(path);
+            return;
+        }
+        List<Path> children;
+        try {
+            Path real = path.toRealPath();
+            if (above.contains(real)) {
+                throw new FileSystemLoopException(path.toString());
+            }
+            above.push(real);
+            try (Stream<Path> list = Files.list(path)) {
+                children = list.filter(child -> !child.getFileName().toString().startsWith("."))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            SpeechReadException failure =
+                    new SpeechReadException(path.toString(), "the folder cannot be listed" + because(e), e);
+            if (visitor == null) {
+                throw failure;
+            }
+            visitor.failed(path, failure);
+            return;
+        }
+        for (Path child : children) {
+            walk(child, sink, visitor, above);
+        }
+        above.pop();
+    }
+
+    private static boolean isCollection(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".jsonl")
+                || name.endsWith(".jsonl.gz")
+                || name.endsWith(".ndjson")
+                || name.endsWith(".ndjson.gz");
+    }
+
+    /**
+     * Reads all speeches of a file.
+     *
+     * @return at least one
+     */
+    public List<Reading> readFile(Path file) throws SpeechReadException {
+        String shown = file.toString();
+        if (isCollection(file)) {
+            List<Reading> all = new ArrayList<>();
+            try (Lines lines = new Lines(file)) {
+                for (List<Reading> next = lines.next(); next != null; next = lines.next()) {
+                    all.addAll(next);
+                }
+            }
+            return all;
+        }
+        byte[] bytes;
+        try {
+            if (Files.isDirectory(file)) {
+                throw new SpeechReadException(shown, "is a folder", null);
+            }
+            long size = Files.size(file);
+            if (size > maxBytes) {
+                throw tooLarge(shown, size);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                bytes = in.readNBytes((int) maxBytes + 1);
+            }
+        } catch (SpeechReadException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SpeechReadException(shown, "cannot be read" + because(e), e);
+        }
+        return read(
+                shown, file.getFileName() == null ? shown : file.getFileName().toString(), idOf(file, 1), shown, bytes);
+    }
+
+    private static String because(Exception e) {
+        return switch (e) {
+            case NoSuchFileException missing -> ": it does not exist";
+            case AccessDeniedException denied -> ": permission denied";
+            case FileSystemLoopException loop -> ": it links to a folder above it";
+            default -> e.getMessage() == null || e.getMessage().isBlank() ? "" : ": " + oneLine(e.getMessage());
+        };
+    }
+
+    private static String oneLine(String message) {
+        String line = message.replace('\n', ' ').replace('\r', ' ');
+        return line.length() > 200 ? line.substring(0, 199) + "…" : line;
+    }
+
+    private SpeechReadException tooLarge(String file, long size) {
+        return new SpeechReadException(
+                file,
+                "larger than the limit of " + maxBytes + " bytes" + (size > 0 ? " (" + size + " bytes)" : "")
+                        + "; raise the limit to read it",
+                null);
+    }
+
+    /**
+     * Reads all speeches of a file that is held in memory. Ids come from the content.
+     *
+     * @param name the file's name, of which the ending tells the format, or any other name
+     * @return at least one
+     */
     public List<Reading> readBytes(String name, byte[] bytes) throws SpeechReadException {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        Speech speech = Speech.builder(name, text).source(name).build();
-        return List.of(new Reading(speech, name, "UTF-8", false, null, 0, List.of(), List.of()));
+        String fileName = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return read(name, fileName, idOf(bytes, 1), name, bytes);
+    }
+
+    private List<Reading> read(String shown, String fileName, String id, String source, byte[] bytes)
+            throws SpeechReadException {
+        if (bytes.length > maxBytes) {
+            throw tooLarge(shown, bytes.length);
+        }
+        if (bytes.length == 0) {
+            throw new SpeechReadException(shown, "is empty", null);
+        }
+        byte[] start = bytes.length > 4096 ? Arrays.copyOf(bytes, 4096) : bytes;
+        for (TextExtractor extractor : extractors) {
+            if (extractor.accepts(fileName, start)) {
+                ExtractedText extracted;
+                try {
+                    extracted = extractor.extract(fileName, bytes, (int) maxBytes);
+                } catch (IOException e) {
+                    throw new SpeechReadException(
+                            shown, e.getMessage() == null ? "cannot be read" : oneLine(e.getMessage()), e);
+                }
+                List<Evidence> outside = new ArrayList<>();
+                if (extracted.title() != null && !extracted.title().isBlank()) {
+                    outside.add(TextReading.metadataTitle(extracted.title(), 32, "the document's properties name it"));
+                }
+                return readText(
+                        extracted.text(),
+                        new TextReading.Origin(id, source, shown, fileName, extracted.encoding(), 0),
+                        outside);
+            }
+        }
+        String format = PlainText.format(bytes);
+        if (format != null) {
+            boolean document = format.equals("PDF") || format.equals("RTF") || format.contains("document");
+            throw new SpeechReadException(
+                    shown,
+                    document
+                            ? "not text: " + format + "; add jianghua-tika to the class path to read it"
+                            : "not text: " + format,
+                    null);
+        }
+        Decoding decoded = Decoding.decode(bytes);
+        String garbage = PlainText.garbage(decoded);
+        if (garbage != null) {
+            throw new SpeechReadException(shown, "not text: " + garbage, null);
+        }
+        String text = decoded.text();
+        List<Evidence> outside = new ArrayList<>();
+        if (PlainText.isHtml(fileName, text)) {
+            Html.Page page = Html.read(text);
+            text = page.text();
+            if (page.heading() != null) {
+                outside.add(TextReading.metadataTitle(page.heading(), 60, "the page's main heading"));
+            }
+            if (page.title() != null) {
+                outside.add(TextReading.metadataTitle(page.title(), 42, "the page's own title"));
+            }
+        } else if (PlainText.isMarkdown(fileName)) {
+            text = Markdown.toText(text);
+        }
+        return readText(
+                text,
+                new TextReading.Origin(id, source, shown, fileName, decoded.encoding(), decoded.undecodable()),
+                outside);
+    }
+
+    private static List<Reading> readText(String text, TextReading.Origin origin, List<Evidence> outside)
+            throws SpeechReadException {
+        List<Reading> readings = TextReading.read(text, origin, null, outside);
+        if (readings.isEmpty()) {
+            throw new SpeechReadException(origin.file(), "holds no text", null);
+        }
+        return readings;
+    }
+
+    /**
+     * Returns the id of a speech of a file: derived from the file's absolute path, so that it is the same at every
+     * reading.
+     *
+     * @param part which speech of the file, from 1
+     */
+    public static String idOf(Path file, int part) {
+        return idOf(file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8), part);
+    }
+
+    /** Returns the id of a speech of which only the content is there. */
+    public static String idOf(byte[] content, int part) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            String id = HexFormat.of().formatHex(hash, 0, 6);
+            return part == 1 ? id : id + "." + part;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The lines of a collection. */
+    private final class Lines implements AutoCloseable {
+        private final Path file;
+        private final String baseId;
+        private final InputStream in;
+        private final Meter meter;
+        private final byte[] buffer = new byte[1 << 16];
+        private int at;
+        private int end;
+        private int number;
+        boolean ended;
+
+        Lines(Path file) throws SpeechReadException {
+            this.file = file;
+            baseId = idOf(file, 1);
+            InputStream raw = null;
+            try {
+                raw = Files.newInputStream(file);
+                meter = new Meter(new BufferedInputStream(raw, 1 << 16));
+                in = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")
+                        ? new GZIPInputStream(meter, 1 << 16)
+                        : meter;
+            } catch (IOException e) {
+                closeQuietly(raw);
+                throw new SpeechReadException(file.toString(), "cannot be read" + because(e), e);
+            }
+        }
+
+        /** The speeches of the next line that is not blank, or {@code null} at the end. */
+        List<Reading> next() throws SpeechReadException {
+            while (!ended) {
+                byte[] line = line();
+                if (line == null) {
+                    ended = true;
+                    return null;
+                }
+                number++;
+                String text = Decoding.decode(line).text();
+                if (text.isBlank()) {
+                    continue;
+                }
+                String shown = file + ":" + number;
+                JsonLine json;
+                try {
+                    json = JsonLine.parse(text);
+                } catch (IOException e) {
+                    throw new SpeechReadException(shown, oneLine(String.valueOf(e.getMessage())), e);
+                }
+                String id = json.id() == null ? baseId + ":" + number : json.id();
+                String source = json.source() == null ? file.toString() : json.source();
+                List<Reading> readings = TextReading.read(
+                        json.text(), new TextReading.Origin(id, source, shown, null, "UTF-8", 0), json, List.of());
+                if (readings.isEmpty()) {
+                    throw new SpeechReadException(shown, "\"text\" holds no text", null);
+                }
+                return readings;
+            }
+            return null;
+        }
+
+        private byte[] line() throws SpeechReadException {
+            ByteArrayOutputStream out = null;
+            try {
+                while (true) {
+                    if (at == end) {
+                        end = in.read(buffer);
+                        at = 0;
+                        if (end <= 0) {
+                            end = 0;
+                            return out == null ? null : out.toByteArray();
+                        }
+                        // Text packs ten to one at most; a bomb packs a thousand to one.
+                        if (meter.read > 0
+                                && (meter.unpacked += end) > 256L << 20
+                                && meter.unpacked / meter.read > 200) {
+                            ended = true;
+                            throw new SpeechReadException(
+                                    file.toString(), "unpacks to more than 200 times its size; not read further", null);
+                        }
+                    }
+                    int newline = at;
+                    while (newline < end && buffer[newline] != '\n') {
+                        newline++;
+                    }
+                    if (newline < end && out == null) {
+                        byte[] line = Arrays.copyOfRange(buffer, at, newline);
+                        at = newline + 1;
+                        return line;
+                    }
+                    if (out == null) {
+                        out = new ByteArrayOutputStream(1 << 16);
+                    }
+                    out.write(buffer, at, newline - at);
+                    at = newline;
+                    if (out.size() > maxBytes) {
+                        ended = true;
+                        throw tooLarge(file + ":" + (number + 1), 0);
+                    }
+                    if (newline < end) {
+                        at++;
+                        return out.toByteArray();
+                    }
+                }
+            } catch (SpeechReadException e) {
+                throw e;
+            } catch (IOException e) {
+                ended = true;
+                throw new SpeechReadException(
+                        file.toString(), "cannot be read further after line " + number + because(e), e);
+            }
+        }
+
+        @Override
+        public void close() {
+            closeQuietly(in);
+        }
+    }
+
+    private static void closeQuietly(InputStream in) {
+        if (in != null) {
+            try {
+                in.close();
+            } catch (IOException e) {
+                // Nothing was written: what was read stays read.
+            }
+        }
+    }
+
+    /** Counts the bytes that come from the disk. */
+    private static final class Meter extends java.io.FilterInputStream {
+        private long read;
+        private long unpacked;
+
+        Meter(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            read += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] b, int off, int len) throws IOException {
+            int n = super.read(b, off, len);
+            read += Math.max(0, n);
+            return n;
+        }
     }
 }

@@ -1,0 +1,56 @@
+package io.github.jianghua.index;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
+
+/** How speeches are written to and scored by Lucene. */
+public final class IndexConfiguration {
+    /** The version of the schema; an index of another version must be made anew. */
+    public static final int FORMAT_VERSION = 1;
+
+    /** The key of {@link #FORMAT_VERSION} in the user data of a commit. */
+    public static final String FORMAT_KEY = "jianghua.format";
+
+    private static final Analyzer WORDS = new WordAnalyzer();
+    private static final Similarity SIMILARITY = new FieldSimilarity();
+
+    private IndexConfiguration() {}
+
+    /** Returns the analyzer of every field of words; it expects normalised text. */
+    public static Analyzer words() {
+        return WORDS;
+    }
+
+    /** Returns the scoring of single terms; searchers and writers must both have it. */
+    public static Similarity similarity() {
+        return SIMILARITY;
+    }
+
+    /** Returns a new configuration of a writer of speeches. */
+    public static IndexWriterConfig writerConfig() {
+        return new IndexWriterConfig(WORDS).setSimilarity(SIMILARITY);
+    }
+
+    /** The parameters of BM25 for each field. */
+    private static final class FieldSimilarity extends PerFieldSimilarityWrapper {
+        private static final Similarity TEXT = new BM25Similarity(0.8f, 0.6f);
+        private static final Similarity START = new BM25Similarity(0.6f, 0.6f);
+        private static final Similarity CHARACTERS = new BM25Similarity(1.2f, 0.75f);
+        private static final Map<String, Similarity> SIMILARITIES = Map.of(
+                IndexFields.LEAD_WORDS, START,
+                IndexFields.OPENING_GRAMS, START,
+                IndexFields.TITLE_WORDS, START,
+                IndexFields.TITLE_GRAMS, START,
+                IndexFields.BODY_CHARACTERS, CHARACTERS,
+                IndexFields.TITLE_CHARACTERS, CHARACTERS);
+
+        @Override
+        public Similarity get(String field) {
+            return SIMILARITIES.getOrDefault(field, TEXT);
+        }
+    }
+}

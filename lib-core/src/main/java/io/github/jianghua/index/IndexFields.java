@@ -1,0 +1,60 @@
+package io.github.jianghua.index;
+
+/** The names of the fields of a speech's document. */
+public final class IndexFields {
+    /** The identity: one term, stored. */
+    public static final String ID = "id";
+    /** Has the term {@link #SPEECH} in documents of speeches and in no others. */
+    public static final String KIND = "kind";
+    /** The term of {@link #KIND} that marks a speech. */
+    public static final String SPEECH = "speech";
+
+    /** Words of the title. */
+    public static final String TITLE_WORDS = "title.words";
+    /** Words of the body. */
+    public static final String BODY_WORDS = "body.words";
+    /** Words of the body's first {@link SpeechDocuments#LEAD_CHARACTERS} characters; without positions. */
+    public static final String LEAD_WORDS = "lead.words";
+
+    /** Grams of the title. */
+    public static final String TITLE_GRAMS = "title.grams";
+    /** Grams of the body. */
+    public static final String BODY_GRAMS = "body.grams";
+    /** Grams of the body's first {@link SpeechDocuments#OPENING_CHARACTERS} characters; without positions. */
+    public static final String OPENING_GRAMS = "opening.grams";
+
+    /** Characters of the title; without positions. */
+    public static final String TITLE_CHARACTERS = "title.characters";
+    /** Characters of the body; without positions. */
+    public static final String BODY_CHARACTERS = "body.characters";
+
+    /** Grams of the speaker's name. */
+    public static final String SPEAKER_GRAMS = "speaker.grams";
+    /** Characters of the speaker's name. */
+    public static final String SPEAKER_CHARACTERS = "speaker.characters";
+    /** Grams of the speaker's role. */
+    public static final String ROLE_GRAMS = "role.grams";
+    /** Characters of the speaker's role. */
+    public static final String ROLE_CHARACTERS = "role.characters";
+    /** Grams of the source. */
+    public static final String SOURCE_GRAMS = "source.grams";
+    /** Characters of the source. */
+    public static final String SOURCE_CHARACTERS = "source.characters";
+
+    /** Every year that the speech is about: points, and values for each document. */
+    public static final String YEARS = "years";
+    /** The year that the speech belongs to: a value for each document. */
+    public static final String YEAR = "year";
+    /** The speaker: a value for each document. */
+    public static final String SPEAKER = "speaker";
+    /** The speaker's role: a value for each document. */
+    public static final String ROLE = "role";
+
+    /** The speech itself, stored. */
+    static final String STORED = "stored";
+
+    /** The stored text; apart from {@link #STORED} so that lists of speeches can do without it. */
+    static final String STORED_TEXT = "text";
+
+    private IndexFields() {}
+}

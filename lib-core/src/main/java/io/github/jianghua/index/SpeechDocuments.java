@@ -1,0 +1,141 @@
+package io.github.jianghua.index;
+
+import io.github.jianghua.speech.Speech;
+import io.github.jianghua.text.ComparedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes Lucene documents of speeches and speeches of stored documents. */
+public final class SpeechDocuments {
+    /** How many characters of a body make its lead: official texts say early what they are about. */
+    public static final int LEAD_CHARACTERS = 150;
+
+    /** How many characters of a body make its opening. */
+    public static final int OPENING_CHARACTERS = 60;
+
+    /** The stored fields that {@link #fromDocument} needs. */
+    public static final Set<String> STORED_FIELDS = Set.of(IndexFields.ID, IndexFields.STORED, IndexFields.STORED_TEXT);
+
+    /** Doc values hold no strings of any length; names and roles are far shorter than this. */
+    private static final int LONGEST_VALUE = 1000;
+
+    private static final FieldType WORDS = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType GRAMS = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType COUNTED = fieldType(IndexOptions.DOCS_AND_FREQS);
+
+    private SpeechDocuments() {}
+
+    /** Returns the document of a speech, to be written with {@link IndexConfiguration#writerConfig()}. */
+    public static Document toDocument(Speech speech) {
+        Document document = new Document();
+        document.add(new StringField(IndexFields.ID, speech.id(), Field.Store.YES));
+        document.add(new StringField(IndexFields.KIND, IndexFields.SPEECH, Field.Store.NO));
+        addTexts(document, speech);
+        addValues(document, speech);
+        document.add(new StoredField(IndexFields.STORED, StoredSpeech.toBytes(speech)));
+        document.add(new StoredField(IndexFields.STORED_TEXT, speech.text()));
+        return document;
+    }
+
+    private static void addTexts(Document document, Speech speech) {
+        if (speech.title() != null) {
+            ComparedText title = ComparedText.of(speech.title());
+            document.add(new Field(IndexFields.TITLE_WORDS, title.normalized().text(), WORDS));
+            document.add(new Field(IndexFields.TITLE_GRAMS, new GramTokenStream(title.text()), GRAMS));
+            document.add(new Field(IndexFields.TITLE_CHARACTERS, new CharacterTokenStream(title.text()), COUNTED));
+        }
+        ComparedText body = ComparedText.of(speech.text());
+        document.add(new Field(IndexFields.BODY_WORDS, body.normalized().text(), WORDS));
+        document.add(new Field(IndexFields.BODY_GRAMS, new GramTokenStream(body.text()), GRAMS));
+        document.add(new Field(IndexFields.BODY_CHARACTERS, new CharacterTokenStream(body.text()), COUNTED));
+        int leadEnd = end(body.text(), LEAD_CHARACTERS);
+        if (leadEnd > 0) {
+            int wordsEnd = body.normalizedIndex(leadEnd - 1) + 1;
+            document.add(
+                    new Field(IndexFields.LEAD_WORDS, body.normalized().text().substring(0, wordsEnd), COUNTED));
+            String opening = body.text().substring(0, end(body.text(), OPENING_CHARACTERS));
+            document.add(new Field(IndexFields.OPENING_GRAMS, new GramTokenStream(opening), COUNTED));
+        }
+        addRun(document, IndexFields.SPEAKER_GRAMS, IndexFields.SPEAKER_CHARACTERS, speech.speaker());
+        addRun(document, IndexFields.ROLE_GRAMS, IndexFields.ROLE_CHARACTERS, speech.role());
+        addRun(document, IndexFields.SOURCE_GRAMS, IndexFields.SOURCE_CHARACTERS, speech.source());
+    }
+
+    private static void addRun(Document document, String grams, String characters, String value) {
+        if (value != null) {
+            String compared = ComparedText.of(value).text();
+            document.add(new Field(grams, new GramTokenStream(compared), GRAMS));
+            document.add(new Field(characters, new CharacterTokenStream(compared), COUNTED));
+        }
+    }
+
+    private static void addValues(Document document, Speech speech) {
+        for (int year : speech.years()) {
+            document.add(new IntField(IndexFields.YEARS, year, Field.Store.NO));
+        }
+        if (speech.year() != null) {
+            document.add(new NumericDocValuesField(IndexFields.YEAR, speech.year()));
+        }
+        addValue(document, IndexFields.SPEAKER, speech.speaker());
+        addValue(document, IndexFields.ROLE, speech.role());
+    }
+
+    private static void addValue(Document document, String field, String value) {
+        if (value != null) {
+            int end = Math.min(value.length(), LONGEST_VALUE);
+            document.add(new SortedDocValuesField(field, new BytesRef(value.substring(0, end))));
+        }
+    }
+
+    /** Returns the length of a text, at most {@code most} and not within a surrogate pair. */
+    private static int end(String text, int most) {
+        if (text.length() <= most) {
+            return text.length();
+        }
+        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    }
+
+    private static FieldType fieldType(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    /**
+     * Returns the speech of a stored document.
+     *
+     * @param document has at least the {@link #STORED_FIELDS}
+     * @throws IllegalArgumentException if the document is not of a speech
+     */
+    public static Speech fromDocument(Document document) {
+        String id = document.get(IndexFields.ID);
+        String text = document.get(IndexFields.STORED_TEXT);
+        IndexableField stored = document.getField(IndexFields.STORED);
+        if (id == null || text == null || stored == null) {
+            throw new IllegalArgumentException("not the document of a speech");
+        }
+        BytesRef bytes = stored.binaryValue();
+        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        try {
+            return StoredSpeech.read(in, id, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What an index holds of a speech: its fields, how each is cut into terms, and how it is stored.
+ *
+ * <p>Title and body are indexed three ways. <em>Words</em> carry the meaning, <em>grams</em> (each character with its
+ * successor, at exact positions) find any run of characters wherever words are cut, and <em>characters</em> find runs
+ * of length one and add a little to the ranking.
+ */
+package io.github.jianghua.index;

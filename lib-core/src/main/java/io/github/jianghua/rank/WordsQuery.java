@@ -1,0 +1,216 @@
+package io.github.jianghua.rank;
+
+import io.github.jianghua.index.IndexFields;
+import io.github.jianghua.query.Abbreviations;
+import io.github.jianghua.query.Scope;
+import io.github.jianghua.text.ComparedText;
+import io.github.jianghua.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Ranks by plain words: words and pairs of neighbouring characters together, so that neither a word cut differently in
+ * the text nor a chance pair of characters decides alone.
+ */
+final class WordsQuery {
+    /** The most different words of a text that are looked up; the rest of a pasted page adds nothing. */
+    private static final int MOST_TERMS = 96;
+
+    private static final int MOST_EXPANSIONS = 8;
+
+    private final List<List<QueryWord>> chunks = new ArrayList<>();
+    private final Map<String, Float> wordCounts = new LinkedHashMap<>();
+    private final List<Abbreviations.Expansion> expansions = new ArrayList<>();
+    private final Map<String, Float> questionCounts = new LinkedHashMap<>();
+    private final Map<String, Float> gramCounts = new LinkedHashMap<>();
+    private final Map<String, Float> characterCounts = new LinkedHashMap<>();
+
+    WordsQuery(String text) {
+        for (String chunk : text.strip().split("[\\s\u3000]+", -1)) {
+            add(Normalizer.normalize(chunk).text());
+        }
+        if (wordCounts.isEmpty()) {
+            // Nothing else is asked, so the question words are meant.
+            wordCounts.putAll(questionCounts);
+        }
+    }
+
+    private void add(String chunk) {
+        List<QueryWord> words = QueryWord.cut(chunk);
+        chunks.add(words);
+        boolean[] asks = new boolean[chunk.length()];
+        boolean[] borders = new boolean[chunk.length() + 1];
+        for (QueryWord word : words) {
+            borders[word.start()] = true;
+            borders[word.end()] = true;
+            if (QuestionWords.contains(word.term())) {
+                Arrays.fill(asks, word.start(), word.end(), true);
+                count(questionCounts, word.term());
+            } else {
+                count(wordCounts, word.term());
+            }
+        }
+        if (expansions.size() < MOST_EXPANSIONS) {
+            expansions.addAll(Abbreviations.standard().expand(chunk, borders));
+        }
+        int at = 0;
+        while (at < chunk.length()) {
+            int c = chunk.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (isHan(c)) {
+                    count(characterCounts, Character.toString(c));
+                }
+                if (next < chunk.length()) {
+                    int d = chunk.codePointAt(next);
+                    boolean asked = asks[at] && asks[next];
+                    if (Character.isLetterOrDigit(d) && (isHan(c) || isHan(d)) && !asked) {
+                        count(gramCounts, chunk.substring(at, next + Character.charCount(d)));
+                    }
+                }
+            }
+            at = next;
+        }
+    }
+
+    private static void count(Map<String, Float> counts, String term) {
+        if (counts.size() < MOST_TERMS || counts.containsKey(term)) {
+            counts.merge(term, 1f, Float::sum);
+        }
+    }
+
+    /** Returns the words in order, those between white space together. */
+    List<List<QueryWord>> chunks() {
+        return chunks;
+    }
+
+    /** Returns what means the same as a part of the words. */
+    List<Abbreviations.Expansion> expansions() {
+        return expansions;
+    }
+
+    /** Returns the words that rank. */
+    Set<String> ranked() {
+        return wordCounts.keySet();
+    }
+
+    /**
+     * Returns the query that ranks.
+     *
+     * @param rarity how much a word says
+     * @param evidence takes what counts
+     */
+    Query ranking(Scope scope, Weights weights, ToDoubleFunction<String> rarity, List<Evidence> evidence) {
+        if (wordCounts.isEmpty() && characterCounts.isEmpty()) {
+            return new MatchNoDocsQuery("no words");
+        }
+        boolean title = scope != Scope.BODY;
+        boolean body = scope != Scope.TITLE;
+        // Single characters rank but do not make a match, unless there is nothing else.
+        boolean longWords = wordCounts.keySet().stream().anyMatch(WordsQuery::isLong);
+        boolean onlyCharacters = !longWords && gramCounts.isEmpty();
+        List<Evidence> core = new ArrayList<>();
+        List<Evidence> extra = new ArrayList<>();
+        wordCounts.forEach((word, count) -> {
+            List<Evidence> to = !longWords || isLong(word) ? core : extra;
+            String label = "the word " + word + " in the ";
+            add(to, body, label + "body", IndexFields.BODY_WORDS, word, count * weights.words());
+            add(to, title, label + "title", IndexFields.TITLE_WORDS, word, count * weights.titleWords());
+            add(extra, body, label + "first lines", IndexFields.LEAD_WORDS, word, count * weights.leadWords());
+        });
+        gramCounts.forEach((gram, count) -> {
+            String label = "pairs of characters in the ";
+            add(core, body, label + "body", IndexFields.BODY_GRAMS, gram, count * weights.grams());
+            add(core, title, label + "title", IndexFields.TITLE_GRAMS, gram, count * weights.titleGrams());
+            float opening = count * weights.openingGrams();
+            add(extra, body, label + "first lines", IndexFields.OPENING_GRAMS, gram, opening);
+        });
+        characterCounts.forEach((character, count) -> {
+            List<Evidence> to = onlyCharacters ? core : extra;
+            float weight = count * weights.characters();
+            add(to, body, "single characters in the body", IndexFields.BODY_CHARACTERS, character, weight);
+            add(
+                    to,
+                    title && (onlyCharacters || !body),
+                    "single characters in the title",
+                    IndexFields.TITLE_CHARACTERS,
+                    character,
+                    weight);
+        });
+        if (body) {
+            expansions.forEach(expansion -> addForms(expansion, weights, rarity, core, extra));
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        core.forEach(clause -> any.add(clause.query(), Occur.SHOULD));
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(any.build(), Occur.MUST);
+        extra.forEach(clause -> all.add(clause.query(), Occur.SHOULD));
+        evidence.addAll(core);
+        evidence.addAll(extra);
+        return all.build();
+    }
+
+    /** Both forms count a constant, so that no number of mentions of the other outweighs what was asked. */
+    private void addForms(
+            Abbreviations.Expansion expansion,
+            Weights weights,
+            ToDoubleFunction<String> rarity,
+            List<Evidence> core,
+            List<Evidence> extra) {
+        double asWord = 0.1;
+        for (String word : wordCounts.keySet()) {
+            asWord += expansion.from().contains(word) ? rarity.applyAsDouble(word) : 0;
+        }
+        BooleanQuery.Builder parts = new BooleanQuery.Builder();
+        expansion.parts().forEach(part -> parts.add(RunQuery.of(part, Scope.BODY, 1f), Occur.SHOULD));
+        parts.setMinimumNumberShouldMatch(expansion.least());
+        core.add(new Evidence(
+                "another form of " + expansion.from() + ": " + String.join(" + ", expansion.parts()),
+                constant(parts.build(), weights.expansion() * asWord)));
+        extra.add(new Evidence(
+                "exactly " + expansion.from(),
+                constant(RunQuery.of(expansion.from(), Scope.BODY, 1f), weights.expanded() * asWord)));
+    }
+
+    private static Query constant(Query query, double score) {
+        return new BoostQuery(new ConstantScoreQuery(query), (float) score);
+    }
+
+    private static boolean isLong(String word) {
+        return word.codePointCount(0, word.length()) > 1;
+    }
+
+    /** Returns the query that demands every word, wherever the text is cut. */
+    Query demanding(Scope scope, Weights weights, ToDoubleFunction<String> rarity, List<Evidence> evidence) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(ranking(scope, weights, rarity, evidence), Occur.MUST);
+        for (String word : wordCounts.keySet()) {
+            all.add(RunQuery.of(ComparedText.of(word).text(), scope, 1f), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static void add(List<Evidence> to, boolean wanted, String label, String field, String term, float weight) {
+        if (wanted && weight > 0) {
+            Query query = new TermQuery(new Term(field, term));
+            to.add(new Evidence(label, weight == 1f ? query : new BoostQuery(query, weight)));
+        }
+    }
+
+    private static boolean isHan(int c) {
+        return Character.isIdeographic(c);
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.jianghua.read;
+
+import java.util.Map;
+
+/**
+ * Cleans a text character by character: line ends, invisible and control characters, blanks of every kind, and what is
+ * left of HTML in a plain text.
+ */
+final class Characters {
+    private static final Map<String, String> ENTITIES = Map.ofEntries(
+            Map.entry("nbsp", " "),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("rsquo", "’"),
+            Map.entry("mdash", "—"),
+            Map.entry("ndash", "–"),
+            Map.entry("hellip", "…"),
+            Map.entry("middot", "·"),
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("times", "×"),
+            Map.entry("emsp", " "),
+            Map.entry("ensp", " "),
+            Map.entry("thinsp", " "),
+            Map.entry("bull", "•"),
+            Map.entry("permil", "‰"),
+            Map.entry("deg", "°"));
+
+    private Characters() {}
+
+    static String clean(String text, Tally removed) {
+        int n = text.length();
+        StringBuilder out = new StringBuilder(n + 16);
+        int invisible = 0;
+        int control = 0;
+        int remnants = 0;
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3001 && c < 0xD800) {
+                out.append(c == '〞' ? '”' : c == '〝' ? '“' : c);
+                continue;
+            }
+            if (c >= 0x80) {
+                if (Chars.isSpace(c)) {
+                    out.append(' ');
+                } else if (isInvisible(c)) {
+                    invisible++;
+                } else if (c < 0xA0) {
+                    control++;
+                } else if (c == '\u2028' || c == '\u2029') {
+                    out.append('\n');
+                } else if (Character.isSurrogate(c)) {
+                    if (Character.isHighSurrogate(c) && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1))) {
+                        out.append(c).append(text.charAt(++i));
+                    } else {
+                        control++;
+                    }
+                } else {
+                    out.append(c);
+                }
+                continue;
+            }
+            if (c > '\\' || (c > '<' && c < '\\') || c == ' ' || (c > '&' && c < '<')) {
+                if (c == 'n' && text.startsWith("nbsp;", i)) {
+                    out.append(' ');
+                    remnants++;
+                    i += 4;
+                } else if (c == 0x7F) {
+                    control++;
+                } else {
+                    out.append(c);
+                }
+                continue;
+            }
+            switch (c) {
+                case '\n', '\f', '\u000B' -> out.append('\n');
+                case '\r' -> {
+                    if (i + 1 >= n || text.charAt(i + 1) != '\n') {
+                        out.append('\n');
+                    }
+                }
+                case '\t' -> out.append(' ');
+                case '\\' -> {
+                    if (i + 1 < n
+                            && (text.charAt(i + 1) == 'n' || text.charAt(i + 1) == 'r')
+                            && (i + 2 >= n
+                                    || text.charAt(i + 2) >= 0x80
+                                    || text.charAt(i + 2) == '\\'
+                                    || text.charAt(i + 2) == ' '
+                                    || text.charAt(i + 2) == '\n')) {
+                        out.append('\n');
+                        remnants++;
+                        i++;
+                    } else {
+                        out.append(c);
+                    }
+                }
+                case '<' -> {
+                    int end = tagEnd(text, i);
+                    if (end < 0) {
+                        out.append(c);
+                    } else {
+                        remnants++;
+                        if (breaks(text, i)) {
+                            out.append('\n');
+                        }
+                        i = end;
+                    }
+                }
+                case '&' -> {
+                    int end = entityEnd(text, i);
+                    String value = end < 0 ? null : entity(text.substring(i + 1, end));
+                    if (value == null) {
+                        out.append(c);
+                    } else {
+                        out.append(value);
+                        remnants++;
+                        i = end;
+                    }
+                }
+                default -> {
+                    if (c < ' ') {
+                        control++;
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        removed.add("invisible-character", invisible);
+        removed.add("control-character", control);
+        removed.add("html-remnant", remnants);
+        return out.toString();
+    }
+
+    static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2064')
+                || (c >= '\u2066' && c <= '\u206F')
+                || c == '\uFEFF'
+                || c == '\u061C'
+                || c == '\u180E'
+                || (c >= '\uFE00' && c <= '\uFE0F')
+                || (c >= '\uFFF9' && c <= '\uFFFB');
+    }
+
+    /** The end of a tag or comment of HTML that starts at {@code from}, or -1. */
+    private static int tagEnd(String text, int from) {
+        if (text.startsWith("<!--", from)) {
+            int end = text.indexOf("-->", from + 4);
+            return end < 0 || end - from > 2000 ? -1 : end + 2;
+        }
+        int i = from + 1;
+        if (i < text.length() && text.charAt(i) == '/') {
+            i++;
+        }
+        if (i >= text.length() || !Chars.isLatin(text.charAt(i))) {
+            return -1;
+        }
+        int limit = Math.min(text.length(), from + 400);
+        for (; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return i;
+            }
+            if (c == '<' || (c == '\n' && i - from > 200)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean breaks(String text, int from) {
+        return text.regionMatches(true, from + 1, "br", 0, 2)
+                || text.regionMatches(true, from + 1, "p", 0, 1)
+                || text.regionMatches(true, from + 1, "/p", 0, 2)
+                || text.regionMatches(true, from + 1, "div", 0, 3)
+                || text.regionMatches(true, from + 1, "/div", 0, 4)
+                || text.regionMatches(true, from + 1, "/h", 0, 2)
+                || text.regionMatches(true, from + 1, "/li", 0, 3)
+                || text.regionMatches(true, from + 1, "/tr", 0, 3);
+    }
+
+    private static int entityEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + 10);
+        for (int i = from + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ';') {
+                return i;
+            }
+            if (!Chars.isLatin(c) && !Chars.isAsciiDigit(c) && c != '#') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static String entity(String name) {
+        if (name.startsWith("#")) {
+            try {
+                int code = name.startsWith("#x") || name.startsWith("#X")
+                        ? Integer.parseInt(name, 2, name.length(), 16)
+                        : Integer.parseInt(name, 1, name.length(), 10);
+                return code < ' '
+                                || !Character.isValidCodePoint(code)
+                                || (code >= 0xD800 && code < 0xE000)
+                                || (code < 0x10000 && isInvisible((char) code))
+                        ? " "
+                        : Character.toString(code);
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+        return ENTITIES.get(name);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms in which a speech shows the day on which it was given. */
+final class DateRules {
+    static final List<EvidenceRule> ALL = List.of(
+            new EvidenceRule(
+                    "date-in-subtitle",
+                    (part, out) ->
+                            pieces(part, HeadPiece.Kind.SUBTITLE, 95, "the line under the title names the day", out)),
+            new EvidenceRule(
+                    "date-line",
+                    (part, out) -> pieces(part, HeadPiece.Kind.DATE, 92, "the day stands under the title", out)),
+            new EvidenceRule(
+                    "date-beside-name",
+                    (part, out) -> pieces(part, HeadPiece.Kind.HOLDER, 88, "the day stands beside the speaker", out)),
+            new EvidenceRule("labelled-date", DateRules::labelled),
+            new EvidenceRule("date-in-title", DateRules::title),
+            new EvidenceRule("signature-date", DateRules::signature),
+            new EvidenceRule("today-in-opening", DateRules::today));
+
+    private static final Pattern TODAY = Pattern.compile("今天(?:是|，是|,是)(\\d{4}年\\d{1,2}月\\d{1,2}日)");
+
+    private DateRules() {}
+
+    private static void pieces(Part part, HeadPiece.Kind kind, int weight, String why, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == kind) {
+                evidence(piece.dates(), FoundIn.SUBTITLE, weight, why, out);
+            }
+        }
+    }
+
+    /** The day itself and, weaker, its year; of a range the last. */
+    private static void evidence(List<Dates.Found> dates, FoundIn in, int weight, String why, Consumer<Evidence> out) {
+        Dates.Found last = null;
+        for (Dates.Found date : dates) {
+            if (date.year() != null && (last == null || last.year() == null || date.year() >= last.year())) {
+                last = date;
+            }
+        }
+        if (last == null) {
+            return;
+        }
+        if (last.date() != null && dates.stream().filter(d -> d.date() != null).count() == 1) {
+            out.accept(new Evidence(Field.DATE, last.date(), in, weight, why));
+        }
+        out.accept(new Evidence(Field.YEAR, last.year(), in, weight, why));
+    }
+
+    private static void labelled(Part part, Consumer<Evidence> out) {
+        boolean place =
+                part.head.stream().anyMatch(p -> p.label() != null && p.label().kind() == Labels.Kind.PLACE);
+        for (HeadPiece piece : part.head) {
+            if (piece.label() == null || piece.dates().isEmpty()) {
+                continue;
+            }
+            if (piece.label().kind() == Labels.Kind.SPEECH_DATE
+                    || (place && piece.label().kind() == Labels.Kind.PUBLISHED)) {
+                evidence(piece.dates(), FoundIn.HEADER, 90, "a line above the text names the time of the meeting", out);
+            }
+        }
+    }
+
+    private static void title(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == HeadPiece.Kind.TITLE) {
+                for (Dates.Found date : piece.dates()) {
+                    if (date.date() != null && !date.iso()) {
+                        out.accept(
+                                new Evidence(Field.DATE, date.date(), FoundIn.HEADING, 80, "the title names the day"));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void signature(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.signature) {
+            evidence(piece.dates(), FoundIn.SIGNATURE, 75, "the day stands below the text", out);
+        }
+    }
+
+    private static void today(Part part, Consumer<Evidence> out) {
+        String opening = Dates.tidy(part.opening(300));
+        Matcher matcher = TODAY.matcher(opening);
+        if (matcher.find()) {
+            evidence(Dates.in(matcher.group(1)), FoundIn.OPENING, 70, "the opening says which day it is", out);
+        }
+    }
+}

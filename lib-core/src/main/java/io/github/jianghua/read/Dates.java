@@ -1,0 +1,316 @@
+package io.github.jianghua.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds dates in a line, in any of the spellings that speeches use. */
+final class Dates {
+    /** Earlier years are history that a speech mentions, later ones are slips. */
+    static final int FIRST_YEAR = 1900;
+
+    static final int LAST_YEAR = 2035;
+
+    private Dates() {}
+
+    /**
+     * A date or a part of one.
+     *
+     * @param start where it starts in the line as {@link #tidy} returns it
+     * @param year the year, or {@code null} where it is masked or absent
+     * @param iso whether it is written with hyphens, slashes or dots
+     */
+    record Found(int start, int end, Integer year, Integer month, Integer day, boolean masked, boolean iso) {
+        LocalDate date() {
+            if (year == null || month == null || day == null) {
+                return null;
+            }
+            try {
+                return LocalDate.of(year, month, day);
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+    }
+
+    /** Full-width digits made plain, blanks around digits and 年月日 removed, O and l between digits read as 0 and 1. */
+    static String tidy(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= '０' && c <= '９') {
+                c = (char) (c - 0xFEE0);
+            }
+            if (Chars.isSpace(c)) {
+                int j = i;
+                while (j < line.length() && Chars.isSpace(line.charAt(j))) {
+                    j++;
+                }
+                char before = out.length() > 0 ? out.charAt(out.length() - 1) : '\n';
+                char after = j < line.length() ? line.charAt(j) : '\n';
+                boolean inDate = ((isDatePart(before) || isUnit(before))
+                                && (isUnit(after) || (isUnit(before) && isDatePart(after))))
+                        || (isDatePart(before) && isDatePart(after) && j - i == 1 && !fullNumber(out));
+                if (!inDate) {
+                    out.append(' ');
+                }
+                i = j - 1;
+                continue;
+            }
+            out.append(c);
+        }
+        for (int i = 1; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if ((c == 'O' || c == 'o' || c == 'l' || c == 'I')
+                    && Chars.isAsciiDigit(out.charAt(i - 1))
+                    && i + 1 < out.length()
+                    && (Chars.isAsciiDigit(out.charAt(i + 1)) || out.charAt(i + 1) == '年')) {
+                out.setCharAt(i, c == 'O' || c == 'o' ? '0' : '1');
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean fullNumber(StringBuilder out) {
+        int digits = 0;
+        for (int i = out.length() - 1; i >= 0 && Chars.isAsciiDigit(out.charAt(i)); i--) {
+            digits++;
+        }
+        return digits >= 4;
+    }
+
+    private static boolean isUnit(char c) {
+        return c == '年' || c == '月' || c == '日';
+    }
+
+    private static boolean isDatePart(char c) {
+        return Chars.isDigit(c) || numeral(c) >= 0 || c == '十';
+    }
+
+    /** All dates of a line that {@link #tidy} has returned. */
+    static List<Found> in(String line) {
+        List<Found> found = new ArrayList<>(2);
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            Found here = null;
+            if (c == '年') {
+                here = aroundYear(line, i);
+            } else if (Chars.isAsciiDigit(c) && (i == 0 || !Chars.isAsciiDigit(line.charAt(i - 1)))) {
+                here = iso(line, i);
+            }
+            if (here != null) {
+                found.add(here);
+                i = Math.max(i + 1, here.end());
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private static Found iso(String line, int start) {
+        int[] at = {start};
+        Integer year = digits(line, at, 4, 4);
+        if (year == null || year < FIRST_YEAR || year > LAST_YEAR || at[0] >= line.length()) {
+            return null;
+        }
+        char separator = line.charAt(at[0]);
+        if (separator != '-' && separator != '/' && separator != '.' && separator != '－') {
+            return null;
+        }
+        at[0]++;
+        Integer month = digits(line, at, 1, 2);
+        if (month == null || month < 1 || month > 12 || at[0] >= line.length() || line.charAt(at[0]) != separator) {
+            return null;
+        }
+        at[0]++;
+        Integer day = digits(line, at, 1, 2);
+        if (day == null || day < 1 || day > 31) {
+            return null;
+        }
+        return new Found(start, at[0], year, month, day, false, true);
+    }
+
+    private static Integer digits(String line, int[] at, int min, int max) {
+        int start = at[0];
+        int value = 0;
+        while (at[0] < line.length() && Chars.isAsciiDigit(line.charAt(at[0])) && at[0] - start < max + 1) {
+            value = value * 10 + line.charAt(at[0]++) - '0';
+        }
+        int length = at[0] - start;
+        return length < min || length > max ? null : (Integer) value;
+    }
+
+    /** The date of which the character 年 stands at {@code at}; null when no number or mask stands before it. */
+    static Found aroundYear(String line, int at) {
+        int start = at;
+        boolean masked = false;
+        while (start > 0 && at - start < 8) {
+            char c = line.charAt(start - 1);
+            if (Chars.isAsciiDigit(c) || (c >= '０' && c <= '９') || numeral(c) >= 0) {
+                start--;
+            } else if (Chars.isMask(c) || c == 'O' || c == 'Ｏ') {
+                masked |= Chars.isMask(c);
+                start--;
+            } else {
+                break;
+            }
+        }
+        if (start == at) {
+            return null;
+        }
+        Integer year = masked ? null : yearOf(line, start, at);
+        if (year == null && !masked) {
+            return null;
+        }
+        int end = at + 1;
+        Integer month = null;
+        Integer day = null;
+        int[] next = {end};
+        Integer number = smallNumber(line, next);
+        if (number != null && next[0] < line.length() && line.charAt(next[0]) == '月' && number >= 1 && number <= 12) {
+            month = number;
+            end = ++next[0];
+            number = smallNumber(line, next);
+            if (number != null
+                    && number >= 1
+                    && number <= 31
+                    && next[0] < line.length()
+                    && (line.charAt(next[0]) == '日' || line.charAt(next[0]) == '号')) {
+                day = number;
+                end = next[0] + 1;
+            }
+        }
+        return new Found(start, end, year, month, day, masked, false);
+    }
+
+    private static Integer yearOf(String line, int start, int at) {
+        int length = at - start;
+        int value = 0;
+        boolean arabic = true;
+        for (int i = start; i < at; i++) {
+            char c = line.charAt(i);
+            int digit = Chars.isAsciiDigit(c) ? c - '0' : c >= '０' && c <= '９' ? c - '０' : numeral(c);
+            arabic &= Chars.isDigit(c);
+            if (digit < 0) {
+                digit = 0;
+            }
+            value = value * 10 + digit;
+        }
+        if (length == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
+            return value;
+        }
+        if ((length == 3 || length == 2) && arabic && republic(line, start, at, value)) {
+            return value + 1911;
+        }
+        if (length == 2 && arabic && line.charAt(start) == '0') {
+            return 2000 + value;
+        }
+        if (length == 2
+                && arabic
+                && value <= 35
+                && Chars.startsWithAny(
+                        line.substring(at + 1, Math.min(line.length(), at + 6)),
+                        "度",
+                        "工作总结",
+                        "工作回顾",
+                        "工作安排",
+                        "工作计划",
+                        "工作要点",
+                        "我镇",
+                        "我县",
+                        "我乡")
+                && (start == 0
+                        || !Chars.containsAny(
+                                line.substring(start - 1, start), "近", "这", "、", "第", "前", "后", "满", "过"))) {
+            return 2000 + value;
+        }
+        return null;
+    }
+
+    private static boolean republic(String line, int start, int at, int value) {
+        if (value < 1 || value > 124) {
+            return false;
+        }
+        String before = line.substring(Math.max(0, start - 2), start);
+        if (before.equals("民國") || before.equals("民国")) {
+            return true;
+        }
+        // Without the era a three-digit year counts only as a full date.
+        int[] next = {at + 1};
+        Integer month = smallNumber(line, next);
+        return value >= 90 && month != null && month <= 12 && next[0] < line.length() && line.charAt(next[0]) == '月';
+    }
+
+    /** A number of one or two digits, or a Chinese numeral up to 三十一; moves {@code at} behind it. */
+    private static Integer smallNumber(String line, int[] at) {
+        int i = at[0];
+        int start = i;
+        while (i < line.length() && i - start < 3 && Chars.isDigit(line.charAt(i))) {
+            i++;
+        }
+        if (i > start) {
+            int value = 0;
+            for (int k = start; k < i; k++) {
+                char c = line.charAt(k);
+                value = value * 10 + (c >= '０' ? c - '０' : c - '0');
+            }
+            at[0] = i;
+            return value;
+        }
+        while (i < line.length()
+                && i - start < 4
+                && (numeral(line.charAt(i)) >= 0 || line.charAt(i) == '十' || line.charAt(i) == '廿')) {
+            i++;
+        }
+        if (i == start) {
+            return null;
+        }
+        int value = numeralValue(line.substring(start, i));
+        at[0] = i;
+        return value;
+    }
+
+    /** The value of a Chinese numeral below one hundred; 0 when it is none. */
+    static int numeralValue(String numeral) {
+        int value = 0;
+        int digit = 0;
+        boolean any = false;
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
+            if (c == '十') {
+                value += any ? digit * 10 : 10;
+                digit = 0;
+                any = false;
+            } else if (c == '廿') {
+                value += 20;
+            } else {
+                int next = numeral(c);
+                if (next < 0) {
+                    return 0;
+                }
+                digit = any ? digit * 10 + next : next;
+                any = true;
+            }
+        }
+        return value + digit;
+    }
+
+    static int numeral(char c) {
+        return switch (c) {
+            case '○', '〇', '零', '◯', '０', '0' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '贰' -> 2;
+            case '三', '叁' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
+        };
+    }
+}

@@ -1,0 +1,910 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The forms of debris that fill whole lines. To add one: an entry in {@link #ALL} and two lines of examples in the
+ * test's {@code debris-rules.tsv}. The first rule that matches a line counts it.
+ */
+final class DebrisRules {
+    private static final Pattern HIDDEN = Pattern.compile("(?:隐藏|省略|剩余|还有)[^\\d]{0,6}(\\d{1,7})\\s?(?:个)?字");
+    private static final Pattern SHOWN =
+            Pattern.compile("(?:全文共|共计|全文约|全文)\\s?(\\d{1,7})\\s?字[^\\d]{0,12}(?:显示|展示|预览)[^\\d]{0,4}(\\d{1,7})\\s?字");
+    private static final Pattern SHOWN_FIRST = Pattern.compile(
+            "(?:显示|展示|预览)[^\\d]{0,4}(\\d{1,7})\\s?字[^\\d]{0,8}(?:全文共|共计|全文约|全文)[^\\d]{0,3}(\\d{1,7})\\s?字");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
+    private static final Pattern TOC = Pattern.compile("^(\\S[^.…·]{3,50}?)[ .…·]{1,80}(\\d{1,4})$");
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
+
+    /** Whole-line forms, the cheap and the frequent first. */
+    static final List<DebrisRule> ALL = List.of(
+            // Marks that a part of the text is not there.
+            new DebrisRule("hidden-part", DebrisRules::hiddenPart),
+            new DebrisRule("preview-end", DebrisRules::previewEnd),
+            // What a site puts around the text.
+            new DebrisRule("metadata", DebrisRules::metadata),
+            new DebrisRule("metadata", DebrisRules::metadataValue),
+            new DebrisRule("metadata", DebrisRules::metadataTable),
+            new DebrisRule("document-number", DebrisRules::documentNumber),
+            new DebrisRule("breadcrumb", DebrisRules::breadcrumb),
+            new DebrisRule("tool-bar", DebrisRules::toolBar),
+            new DebrisRule("statistics", DebrisRules::statistics),
+            new DebrisRule("published", DebrisRules::published),
+            new DebrisRule("member-share", DebrisRules::memberShare),
+            new DebrisRule("copyright", DebrisRules::copyright),
+            new DebrisRule("editor-lead", DebrisRules::editorLead),
+            new DebrisRule("teaser", DebrisRules::teaser),
+            new DebrisRule("site-banner", DebrisRules::siteBanner),
+            new DebrisRule("copy-button", DebrisRules::copyButton),
+            new DebrisRule("page-caption", DebrisRules::pageCaption),
+            new DebrisRule("forum", DebrisRules::forum),
+            new DebrisRule("accessibility", DebrisRules::accessibility),
+            new DebrisRule("tags", DebrisRules::tags),
+            new DebrisRule("keyword-line", DebrisRules::keywordLine),
+            // In and behind the text.
+            new DebrisRule("page-number", DebrisRules::pageNumber),
+            new DebrisRule("advert", DebrisRules::advert),
+            new DebrisRule("filler", DebrisRules::filler),
+            new DebrisRule("ascii-noise", DebrisRules::asciiNoise),
+            new DebrisRule("template", DebrisRules::template),
+            new DebrisRule("credits", DebrisRules::credits),
+            new DebrisRule("newspaper-reference", DebrisRules::newspaperReference),
+            new DebrisRule("share", DebrisRules::share),
+            new DebrisRule("prev-next", DebrisRules::previousNext),
+            new DebrisRule("registration", DebrisRules::registration),
+            new DebrisRule("licence", DebrisRules::licence),
+            new DebrisRule("rule-line", DebrisRules::ruleLine));
+
+    private DebrisRules() {}
+
+    // ---- marks that a part is missing
+
+    /** ---此处隐藏3237字,下载后查看--- / (未完,全文共2010字,当前显示249字) / 仅展示327字,全文共616字. */
+    private static boolean hiddenPart(DebrisRule.Look look) {
+        if (!look.shorterThan(80)
+                || look.text().indexOf('字') < 0
+                || !look.containsAny("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有")) {
+            return false;
+        }
+        String text = look.compact();
+        Matcher shown = SHOWN.matcher(text);
+        Matcher first = SHOWN_FIRST.matcher(text);
+        Matcher hidden = HIDDEN.matcher(text);
+        Integer chars = null;
+        if (shown.find()) {
+            chars = Integer.parseInt(shown.group(1)) - Integer.parseInt(shown.group(2));
+        } else if (first.find()) {
+            chars = Integer.parseInt(first.group(2)) - Integer.parseInt(first.group(1));
+        } else if (hidden.find()) {
+            chars = Integer.parseInt(hidden.group(1));
+        } else if (!look.containsAny("此处隐藏", "内容已隐藏", "已隐藏")) {
+            return false;
+        }
+        look.draft().hidden(chars != null && chars > 0 ? chars : null);
+        look.draft().note("The text says that a part of it is hidden: " + Chars.brief(look.text()));
+        return true;
+    }
+
+    /** 预览结束,免费获取全文 / 试读结束 / (阅读全部图文内容,您需要先登录!). */
+    private static boolean previewEnd(DebrisRule.Look look) {
+        if (!look.shorterThan(70)) {
+            return false;
+        }
+        String text = look.text();
+        boolean end = Chars.containsAny(
+                        text, "预览结束", "试读结束", "试读已结束", "免费预览已结束", "剩余部分需", "登录后查看全文", "后可查看全文", "下载后查看", "需要先登录",
+                        "阅读全部", "剩余内容", "余下全文", "开通会员", "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文",
+                        "以上为部分内容", "成为会员", "立即下载", "下载完整版", "下载全文", "剩余页未读", "未读完", "关注后阅读全文")
+                || (text.contains("未完") && text.contains("待续"));
+        if (end && !Salutation.starts(text) && (text.indexOf('。') < 0 || text.length() < 40)) {
+            // A download button offers the whole; it does not say that something is missing here.
+            if (!Chars.containsAny(text, "立即下载") || text.contains("预览")) {
+                look.draft().hidden(null);
+                look.draft().note("The text says that it is a preview: " + Chars.brief(text));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    // ---- around the text
+
+    private static boolean metadata(DebrisRule.Look look) {
+        Labels.Label label = look.label();
+        if (label == null || label.kind() == Labels.Kind.SPEAKER || label.kind() == Labels.Kind.SPEECH_DATE) {
+            return false;
+        }
+        if ((label.value().length() > 60 && label.value().indexOf('。') >= 0 && label.kind() != Labels.Kind.META)
+                || (look.length() > 160
+                        && look.text().indexOf('。') >= 0
+                        && look.text().indexOf('|') < 0)) {
+            return false;
+        }
+        if (label.kind() == Labels.Kind.TITLE) {
+            String title = Titles.clean(firstCell(label.value()));
+            if (title.length() >= 4 && title.length() <= Titles.LONGEST) {
+                look.draft()
+                        .outside
+                        .add(new Evidence(
+                                Field.TITLE, title, FoundIn.HEADER, 55, "a line of metadata names it " + label.key()));
+            }
+        }
+        if (label.kind() == Labels.Kind.PLACE || (label.kind() == Labels.Kind.PUBLISHED && nearPlace(look))) {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean nearPlace(DebrisRule.Look look) {
+        for (Line line : new Line[] {look.next(), look.previous()}) {
+            Labels.Label label = line == null ? null : Labels.of(line);
+            if (label != null && label.kind() == Labels.Kind.PLACE) {
+                return true;
+            }
+        }
+        return look.text().contains("地点");
+    }
+
+    private static String firstCell(String value) {
+        int bar = value.indexOf('|');
+        return bar < 0 ? value : value.substring(0, bar).strip();
+    }
+
+    /** • 索引号: ⏎ 6107280000/2024-001005: the value on a line of its own; but an empty value does not eat the next key. */
+    private static boolean metadataValue(DebrisRule.Look look) {
+        if (!look.shorterThan(40) || look.index() == 0 || look.label() != null) {
+            return false;
+        }
+        Line previous = look.previous();
+        Labels.Label before = Labels.of(previous);
+        if (before == null || !before.value().isEmpty() || before.kind() == Labels.Kind.TITLE) {
+            return false;
+        }
+        String text = look.compact();
+        boolean code = Chars.countHan(text) * 3 <= text.length();
+        boolean word = text.length() <= 14
+                && !Titles.endsLikeTitle(text)
+                && !Salutation.starts(text)
+                && !Chars.endsSentence(text)
+                && before.kind() != Labels.Kind.COUNT;
+        return (code && text.length() > 0) || (word && isBulleted(previous) && !look.line().blankBefore);
+    }
+
+    private static boolean isBulleted(Line line) {
+        return !line.text().isEmpty() && "•·●◆*-▪".indexOf(line.text().charAt(0)) >= 0;
+    }
+
+    /** Rows of a table of metadata: several keys between bars. */
+    private static boolean metadataTable(DebrisRule.Look look) {
+        if (!look.shorterThan(200) || Chars.count(look.text(), '|') < 2) {
+            return false;
+        }
+        int keys = 0;
+        int cells = 0;
+        for (String cell : look.text().split("\\|", 40)) {
+            String text = cell.strip();
+            if (text.isEmpty()) {
+                continue;
+            }
+            cells++;
+            if (Labels.parse(text + ":") != null || Labels.parse(text) != null) {
+                keys++;
+            }
+        }
+        return cells == 0
+                || keys * 3 >= cells
+                || look.text().replace("|", "").replace("-", "").isBlank();
+    }
+
+    /** 镇政发〔2024〕7号. */
+    private static boolean documentNumber(DebrisRule.Look look) {
+        if (!look.shorterThan(30) || !look.text().endsWith("号")) {
+            return false;
+        }
+        String text = look.compact();
+        for (int i = 1; i < text.length() - 3; i++) {
+            char c = text.charAt(i);
+            if (c == '〔' || c == '﹝' || c == '[' || c == '（' || c == '(' || c == '【' || c == '［') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 您的位置:首页 >新闻中心>乡镇动态>详细内容. */
+    private static boolean breadcrumb(DebrisRule.Look look) {
+        if (!look.shorterThan(100)) {
+            return false;
+        }
+        String text = look.compact();
+        if (Chars.startsWithAny(
+                text, "您的位置", "您现在的位置", "当前位置", "你的位置", "您当前的位置", "现在的位置", "首页>", "首页＞", "首页»", "首页/", "首页→", "首页›",
+                "网站首页>", "网站首页»", "您所在的位置", "首页-", "首頁>", "首頁/", "您在這裡", "首页·", "网站首页")) {
+            return true;
+        }
+        int arrows = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            arrows += c == '>' || c == '＞' || c == '»' || c == '›' ? 1 : 0;
+        }
+        return arrows >= 2 && (text.contains("首页") || text.contains("正文") || arrows >= 3) && text.indexOf('。') < 0;
+    }
+
+    /** 【字体:大 中 小】 / 护眼 关灯 / 放大 缩小 默认. */
+    private static boolean toolBar(DebrisRule.Look look) {
+        if (!look.shorterThan(70)) {
+            return false;
+        }
+        String text = look.compact();
+        if (Chars.containsAny(
+                text, "字体:", "字体：", "字号：", "字号:", "【大中小】", "[大中小]", "大中小】", "【小中大】", "字体大小", "打印本页", "关闭窗口", "我要纠错",
+                "打印】", "【打印", "[打印", "关闭】", "护眼关灯", "双击滚屏", "放大缩小", "语音播报", "朗读", "加入收藏", "设为首页", "繁体版", "无障碍", "字級：",
+                "友善列印", "大中小打印", "小中大打印", "收藏本文", "我要收藏")) {
+            return text.indexOf('。') < 0;
+        }
+        return text.length() <= 16
+                && (text.equals("大中小")
+                        || text.equals("小中大")
+                        || text.startsWith("3上一篇")
+                        || text.equals("打印")
+                        || text.equals("关闭")
+                        || text.equals("收藏")
+                        || text.equals("分享")
+                        || text.equals("打印关闭")
+                        || text.equals("默认")
+                        || text.equals("返回顶部")
+                        || text.equals("返回列表")
+                        || text.equals("T大中小")
+                        || text.equals("打印分享"));
+    }
+
+    /** ID:10590117 大小:61.50 KB 页数:7页 / 共计40842个字,预计阅读时长137分钟 / 浏览:386次. */
+    private static boolean statistics(DebrisRule.Look look) {
+        if (!look.shorterThan(80)) {
+            return false;
+        }
+        String text = look.compact();
+        if (Chars.containsAny(
+                text, "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "次浏览", "浏览次数", "次下载", "人浏览", "人下载", "点击数", "阅读量",
+                "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "围观", "次点击", "阅读次数")) {
+            return text.length() <= 50 && text.indexOf('。') < 0;
+        }
+        // 共8页 第1页 / (2652字)
+        return text.length() <= 14
+                && text.indexOf('字') > 0
+                && text.matches("[（(\\[]?(?:全文|本文|字数)?[共约]?[计]?\\d{2,7}个?字[）)\\]]?");
+    }
+
+    /** 2015-7-29 8:10:06 / [ 2023-07-28 16：40 ] / 发言稿2018-06-11李一老师 / 10-28. */
+    private static boolean published(DebrisRule.Look look) {
+        if (!look.shorterThan(60) || look.length() < 4) {
+            return false;
+        }
+        String text = look.text();
+        boolean digit = false;
+        for (int i = 0; i < text.length() && !digit; i++) {
+            digit = Chars.isDigit(text.charAt(i));
+        }
+        if (!digit) {
+            return false;
+        }
+        String tidy = Dates.tidy(text);
+        List<Dates.Found> dates = Dates.in(tidy);
+        if (dates.isEmpty()) {
+            return text.length() <= 16
+                    && text.matches("[\\[(（]?\\s?\\d{1,2}-\\d{1,2}(?:\\s\\d{1,2}[:：]\\d{2})?\\s?[\\])）]?");
+        }
+        Dates.Found found = dates.get(0);
+        boolean clock = CLOCK.matcher(tidy.substring(Math.min(tidy.length(), found.end())))
+                .find();
+        String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
+        int han = Chars.countHan(rest);
+        if ((Titles.endsLikeTitle(rest) && han > 8)
+                || Chars.containsAny(rest, "会议上", "大会上", "会上", "代表大会", "开幕", "讲话", "致辞", "报告", "录音", "审议", "通过")) {
+            return clock && rest.length() < 14 && !rest.contains("会");
+        }
+        if (clock && han <= 14) {
+            return !rest.contains("在");
+        }
+        return found.iso()
+                && found.date() != null
+                && han <= 10
+                && found.start() <= 8
+                && !rest.contains("省")
+                && !bracketed(text);
+    }
+
+    private static boolean bracketed(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return (first == '（' || first == '(') && (last == '）' || last == ')');
+    }
+
+    /** 《…》由会员上传分享,免费在线阅读,更多相关内容在…-天天文库. */
+    private static boolean memberShare(DebrisRule.Look look) {
+        if (!look.shorterThan(260) || !look.containsAny("会员", "分享", "在线阅读", "上传", "文库", "珍藏版", "更多相关")) {
+            return false;
+        }
+        boolean share = look.containsAny("会员分享", "会员上传", "在线阅读", "上传分享", "上传于", "用户上传", "更多相关")
+                && look.containsAny("《", "文库", "网", "下载");
+        if (share && look.text().indexOf('《') >= 0) {
+            Matcher quoted = QUOTED.matcher(look.text());
+            if (quoted.find()) {
+                look.draft()
+                        .outside
+                        .add(new Evidence(
+                                Field.TITLE,
+                                Titles.clean(quoted.group(1)),
+                                FoundIn.HEADER,
+                                34,
+                                "a sentence about the file names it in 《》"));
+            }
+        }
+        return share;
+    }
+
+    private static boolean copyright(DebrisRule.Look look) {
+        if (!look.shorterThan(200)) {
+            return false;
+        }
+        String text = look.text();
+        if (!Chars.containsAny(
+                text,
+                "版权",
+                "侵权",
+                "转载",
+                "免责",
+                "上传",
+                "举报",
+                "著作权",
+                "转自",
+                "All Rights",
+                "all rights",
+                "Copyright",
+                "copyright",
+                "©",
+                "授权")) {
+            return false;
+        }
+        return Chars.containsAny(
+                        text,
+                        "由用户上传",
+                        "版权归",
+                        "版权所有",
+                        "侵权必究",
+                        "如有侵权",
+                        "若有侵权",
+                        "涉及侵权",
+                        "侵犯",
+                        "转载请",
+                        "不得转载",
+                        "禁止转载",
+                        "请注明",
+                        "未经授权",
+                        "未经书面",
+                        "免责声明",
+                        "All Rights",
+                        "all rights",
+                        "Copyright",
+                        "copyright",
+                        "©",
+                        "立即删除",
+                        "联系删除",
+                        "仅供参考",
+                        "网友上传",
+                        "联系我们删除",
+                        "版权声明",
+                        "仅供学习",
+                        "严禁转载",
+                        "举报电话",
+                        "来源于网络",
+                        "来自网络",
+                        "保留所有权",
+                        "未经许可",
+                        "文章转载自",
+                        "本文转自",
+                        "本文转载")
+                && !Salutation.starts(text)
+                && !(text.length() > 100 && Chars.count(text, '。') > 3);
+    }
+
+    /** 下面是小编为大家整理的… / 导语:…一文来源于网友上传. */
+    private static boolean editorLead(DebrisRule.Look look) {
+        if (!look.shorterThan(260)) {
+            return false;
+        }
+        String text = look.text();
+        if (Chars.containsAny(text, "小编", "小編")) {
+            return Chars.containsAny(
+                    text, "整理", "分享", "收集", "大家", "推荐", "带来", "希望", "精心", "准备", "提供", "搜集", "介绍", "编辑");
+        }
+        if (Chars.startsWithAny(
+                text, "导语", "【导语", "[导语", "摘要：", "摘要:", "【摘要】", "内容摘要", "【导读", "导读：", "导读:", "编者按", "【编者按", "核心提示",
+                "内容提要", "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语", "【内容提要", "【按】")) {
+            return text.length() < 220;
+        }
+        if (Chars.containsAny(
+                text, "以下是", "下面是", "以下为", "本文是", "希望对您有", "希望对大家有", "希望对你有", "欢迎阅读", "欢迎大家阅读", "一起来看", "供大家参考", "供您参考",
+                "供参考借鉴", "仅供大家参考", "一文来源于", "篇范文", "欢迎参考", "希望能帮到", "希望能够帮到", "希望大家喜欢", "更多范文", "更多精彩", "范文供", "精心整理",
+                "网友投稿", "为大家整理", "为您整理", "收藏本站", "收藏本页")) {
+            return (Chars.containsAny(
+                                    text, "范文", "整理", "分享", "参考", "阅读", "网友", "帮助", "帮到", "喜欢", "资料", "推荐", "收集",
+                                    "全文如下", "讲话稿")
+                            && Chars.containsAny(
+                                    text, "大家", "您", "网友", "读者", "本文", "我们为", "本站", "欢迎", "范文", "本网", "相关", "资料", "你")
+                            && !Chars.containsAny(text, "同志们", "我讲", "我代表", "今天，", "今天,", "会议", "年度工作"))
+                    || (text.length() < 80
+                            && Chars.containsAny(text, "范文")
+                            && Chars.containsAny(text, "以下", "下面", "欢迎", "希望"));
+        }
+        return false;
+    }
+
+    /** The opening cut off with dots, before the text itself: it is found again further down. */
+    private static boolean teaser(DebrisRule.Look look) {
+        if (look.length() < 30 || look.length() > 700 || look.index() > 30) {
+            return false;
+        }
+        String text = look.text();
+        char last = text.charAt(text.length() - 1);
+        if (last != '…'
+                && last != '.'
+                && !Chars.endsWithAny(text, "…”", "[详细]", "[更多]", "【详细】", "...]", "…]", "全文】", "[全文]")) {
+            return false;
+        }
+        String skeleton = Chars.skeleton(text);
+        int n = skeleton.length();
+        if (n < 24) {
+            return false;
+        }
+        String tail = skeleton.substring(n - Math.min(16, n / 2));
+        StringBuilder following = new StringBuilder();
+        for (int i = look.index() + 1; i < look.draft().lines.size() && following.length() < 4000; i++) {
+            following.append(Chars.skeleton(look.draft().lines.get(i).text()));
+        }
+        // The words before the dots must occur again, near the start of what follows.
+        int again = following.indexOf(tail);
+        return again >= 0 && again < n + 1500;
+    }
+
+    /** SUCAI198.COM —— 专注党建行政公文写作范文 / 德育素材网 首页 / 三味园范文网. */
+    private static boolean siteBanner(DebrisRule.Look look) {
+        if (!look.shorterThan(60) || look.length() < 4 || !look.atEdge()) {
+            return false;
+        }
+        String text = look.compact();
+        if (Titles.endsLikeTitle(text) || Salutation.starts(text) || text.indexOf('。') >= 0) {
+            return false;
+        }
+        if (Chars.containsAny(
+                        text, "范文网", "素材网", "文库", "公文网", "论文网", "资料网", "文秘网", "作文网", "免费下载", "专业的", "文秘", "范文大全",
+                        "公文写作", "写作网", "作文大全", "范文之家", "文档网", "文档下载", "门户网站", "政府网", "网站导航", "无忧考", "第一范文", "范文先生",
+                        "登录注册", "登录|注册", "注册|登录", "欢迎您", "网站地图", "网络文摘", "站内搜索", "返回首页")
+                && text.length() <= 45) {
+            return true;
+        }
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        return (lower.contains(".com")
+                        || lower.contains("www.")
+                        || lower.contains(".cn")
+                        || lower.contains("http")
+                        || lower.contains(".net"))
+                && Chars.countHan(text) <= 30;
+    }
+
+    private static boolean copyButton(DebrisRule.Look look) {
+        if (!look.shorterThan(40)) {
+            return false;
+        }
+        String text = look.compact();
+        return Chars.containsAny(
+                text, "正文复制", "一键复制", "复制全文", "以稿换稿", "下载该文章", "会员注册", "【收藏】", "[收藏]", "我要投稿", "下载文档", "下载Word",
+                "下载word", "复制文本", "文章下载", "word文档", "Word文档", "点击下载", "下载本文", "复制正文", "复制本文", "全文下载", "在线投稿", "本文下载",
+                "查看原文", "下载原文", "推荐访问", "查看全部", "点击复制");
+    }
+
+    /** 乡镇政府换届工作报告 _第1页. */
+    private static boolean pageCaption(DebrisRule.Look look) {
+        if (!look.shorterThan(70) || !look.text().endsWith("页")) {
+            return false;
+        }
+        String text = look.compact();
+        int at = text.lastIndexOf('第');
+        if (at < 1 || text.length() - at > 6) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return before == '_' || before == '-' || before == '—' || before == '＿' || before == '|';
+    }
+
+    private static boolean forum(DebrisRule.Look look) {
+        if (!look.shorterThan(90)) {
+            return false;
+        }
+        return look.containsAny(
+                        "本帖最后由",
+                        "马上注册",
+                        "结交更多好友",
+                        "查看: ",
+                        "只看该作者",
+                        "楼主|",
+                        "电梯直达",
+                        "倒序浏览",
+                        "发表于 20",
+                        "您需要登录才可以",
+                        "享用更多功能",
+                        "玩转社区",
+                        "显示全部楼层",
+                        "阅读模式",
+                        "本主题由",
+                        "主题帖子积分",
+                        "主题|",
+                        "没有帐号",
+                        "没有账号",
+                        "回复此楼",
+                        "发帖际遇",
+                        "沙发#",
+                        "使用道具",
+                        "新手上路",
+                        "收听TA",
+                        "串个门",
+                        "加好友")
+                || (look.text().startsWith("发表于") && look.shorterThan(40));
+    }
+
+    private static boolean accessibility(DebrisRule.Look look) {
+        return look.shorterThan(110)
+                && (look.containsAny(
+                        "跳到主要內容",
+                        "跳到主要内容",
+                        "您的瀏覽器",
+                        "您的浏览器",
+                        "Loading AI tools",
+                        ":::",
+                        "JavaScript",
+                        "javascript",
+                        "Skip to",
+                        "skip to",
+                        "跳至主",
+                        "瀏覽器不支援",
+                        "無障礙",
+                        "長者助手",
+                        "长者模式",
+                        "适老化",
+                        "网站支持IPv6",
+                        "本網站使用",
+                        "切换到无障碍",
+                        "Toggle navigation"));
+    }
+
+    private static boolean tags(DebrisRule.Look look) {
+        if (!look.shorterThan(120) || look.length() < 2) {
+            return false;
+        }
+        String text = look.text();
+        if (Chars.startsWithAny(text, "#") && text.length() > 1 && Chars.isHan(text.charAt(1)) && text.length() < 60) {
+            return true;
+        }
+        return Chars.startsWithAny(text, "标签", "TAG", "Tag", "关键词", "关键字", "相关标签", "热门标签", "本文标签")
+                && text.length() < 80
+                && text.length() > 2
+                && (text.indexOf(':') > 0 || text.indexOf('：') > 0 || text.indexOf('#') > 0);
+    }
+
+    /** A hijacked page's first line of adult keywords. */
+    private static boolean keywordLine(DebrisRule.Look look) {
+        if (look.index() > 6 || look.length() < 8 || look.length() > 400) {
+            return false;
+        }
+        return look.containsAny(
+                        "一区二区", "亚洲精品", "无码", "国产精品", "色情", "成人视频", "久久", "av在线", "AV在线", "黄片", "三级片", "欧美日韩", "博彩",
+                        "娱乐城", "彩票平台", "棋牌", "赌场", "亚洲欧美", "成人网", "免费观看", "在线观看", "真人娱乐", "澳门", "体育投注")
+                && (look.containsAny("_", "-", "|", ",", " ", "，", "、"))
+                && look.text().indexOf('。') < 0
+                && !Salutation.starts(look.text())
+                && !look.containsAny("讲话", "报告", "会议");
+    }
+
+    // ---- in and behind the text
+
+    /** - 3 - / 1 / 第 1 页 共 4 页 / 3/12. */
+    private static boolean pageNumber(DebrisRule.Look look) {
+        if (!look.shorterThan(24)) {
+            return false;
+        }
+        String text = look.compact();
+        int n = text.length();
+        if (n == 0 || n > 16) {
+            return false;
+        }
+        int digits = 0;
+        int others = 0;
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            if (Chars.isDigit(c)) {
+                digits++;
+            } else if (!Chars.isDash(c)
+                    && c != '/'
+                    && c != '第'
+                    && c != '页'
+                    && c != '共'
+                    && c != '('
+                    && c != ')'
+                    && c != '·'
+                    && c != ','
+                    && c != '，'
+                    && c != '～'
+                    && c != '~'
+                    && c != '|'
+                    && c != 'P'
+                    && c != '頁'
+                    && c != '（'
+                    && c != '）') {
+                others++;
+            }
+        }
+        if (digits == 0 || others > 0 || digits > 6) {
+            return false;
+        }
+        boolean page = text.indexOf('页') >= 0 || text.indexOf('頁') >= 0;
+        boolean dashed = Chars.isDash(text.charAt(0)) && (Chars.isDash(text.charAt(n - 1)) || n <= 5);
+        boolean bare = n == digits && digits <= 3 && (n <= 3);
+        boolean of = text.indexOf('/') > 0 && digits == n - 1 && digits <= 6;
+        return page || dashed || bare || of;
+    }
+
+    /** 请点击👉 mbgs777 👈联系老师 / 【更多公文素材，微信:dada wk01】. */
+    private static boolean advert(DebrisRule.Look look) {
+        if (!look.shorterThan(140)) {
+            return false;
+        }
+        String text = look.text();
+        if (!Chars.containsAny(
+                text, "微信", "公众号", "QQ", "qq", "👉", "👈", "联系老师", "客服", "扫码", "加群", "代写", "淘宝", "微博", "加V", "加v", "VX",
+                "vx", "V信", "电话", "店铺", "公众號")) {
+            return false;
+        }
+        if (Chars.containsAny(
+                text, "👉", "👈", "代写", "联系老师", "联系客服", "在线客服", "加微信", "微信号", "微信:", "微信：", "客服微信", "关注公众号", "微信公众号",
+                "QQ群", "QQ：", "QQ:", "qq:", "加群", "扫码", "关注我们", "淘宝店", "客服电话", "公众号：", "公众号:", "VX:", "vx:", "加V", "V信",
+                "素材群", "vx：", "VX：")) {
+            return text.length() < 70 || text.indexOf('。') < 0;
+        }
+        return false;
+    }
+
+    /** 新内容2555新内容2555新内容: the same few characters over and over. */
+    private static boolean filler(DebrisRule.Look look) {
+        int n = look.length();
+        if (n < 12 || n > 200) {
+            return false;
+        }
+        String text = look.compact();
+        n = text.length();
+        for (int period = 2; period <= 12 && period * 2 <= n - 1; period++) {
+            if (text.regionMatches(0, text, period, n - period)
+                    && n >= period * 2 + 1
+                    && Chars.countHan(text.substring(0, period)) + digits(text.substring(0, period)) > 1) {
+                return !Titles.endsLikeTitle(text);
+            }
+        }
+        return false;
+    }
+
+    private static int digits(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Chars.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** 9 Y8 f3 E5 k. p. Q8 f$ Y): what forums put between lines against copying. */
+    private static boolean asciiNoise(DebrisRule.Look look) {
+        int n = look.length();
+        if (n < 6 || n > 120) {
+            return false;
+        }
+        String text = look.text();
+        int letters = 0;
+        int blanks = 0;
+        int symbols = 0;
+        int words = 0;
+        int run = 0;
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F) {
+                return false;
+            }
+            if (c == ' ') {
+                blanks++;
+                run = 0;
+            } else if (Chars.isLatin(c)) {
+                letters++;
+                if (++run == 4) {
+                    words++;
+                }
+            } else {
+                symbols++;
+                run = 0;
+            }
+        }
+        return words == 0 && blanks >= 2 && letters + symbols >= 4 && (letters > 0 || symbols > 6) && symbols > 0;
+    }
+
+    /** [标签:介绍] / @page { size: 8.27in 11.69in; } / var x = 1; */
+    private static boolean template(DebrisRule.Look look) {
+        if (!look.shorterThan(400) || look.length() < 2) {
+            return false;
+        }
+        String text = look.text();
+        if (Chars.containsAny(text, "[标签:", "[标签：", "{{", "<%", "[!--", "{$", "{dede", "{pboot", "[db:", "${")) {
+            return text.length() < 80;
+        }
+        if (Chars.countHan(text) > 8) {
+            return false;
+        }
+        if ((text.startsWith("@")
+                        || text.startsWith(".")
+                        || text.startsWith("p.")
+                        || text.contains("mso-")
+                        || text.contains("font-")
+                        || text.contains("margin"))
+                && text.indexOf('{') > 0) {
+            return true;
+        }
+        return Chars.startsWithAny(
+                        text,
+                        "var ",
+                        "function ",
+                        "document.",
+                        "$(",
+                        "window.",
+                        "<!--",
+                        "<script",
+                        "</",
+                        "try{",
+                        "(function",
+                        "if(",
+                        "@page",
+                        "@font-face",
+                        "/* ")
+                || text.endsWith("-->")
+                || text.equals("}");
+    }
+
+    /** (责任编辑:花灿灿) / 编辑:靳丽楠 审核:侯雯 / (记者:李雄) / (作者单位：…). */
+    private static boolean credits(DebrisRule.Look look) {
+        if (!look.shorterThan(80) || look.length() < 4) {
+            return false;
+        }
+        String text = look.compact();
+        char first = text.charAt(0);
+        String inner = first == '（' || first == '(' || first == '[' || first == '【' ? text.substring(1) : text;
+        if (Chars.startsWithAny(
+                inner, "责任编辑", "责编", "编辑：", "编辑:", "审核：", "审核:", "记者：", "记者:", "撰稿", "供稿", "通讯员", "作者系", "作者单位", "本报记者",
+                "本网记者", "文/", "文｜", "图/", "摄影", "校对", "编审", "监制", "来源：", "来源:", "作者：", "作者:", "文字：", "图文：", "原载", "初审",
+                "编辑/", "新媒体编辑", "值班", "转自", "稿源", "文图", "图片来源", "记者 ", "签发", "终审", "執筆", "信息来源", "转载自", "摘自")) {
+            return text.indexOf('。') < 0 || text.length() < 30;
+        }
+        return (first == '（' || first == '(')
+                && Chars.endsWithAny(
+                        text, "供稿）", "供稿)", "摄）", "摄)", "整理）", "撰稿）", "撰稿)", "整理)", "编辑）", "报道）", "报道)", "完）", "完)")
+                && text.length() < 30
+                && !text.contains("录音");
+    }
+
+    /** 《 人民日报 》（ 2020年03月07日 02 版）. */
+    private static boolean newspaperReference(DebrisRule.Look look) {
+        if (!look.shorterThan(60) || look.text().indexOf('版') < 0) {
+            return false;
+        }
+        String text = look.compact();
+        return text.matches(
+                "[（(]?(?:原?载|来源|刊于|摘自)?[:：]?《?[^《》]{2,12}》?[（(]?[\\d年月日\\-/.]{6,14}[，,]?第?\\d{1,2}版[:：]?[^。]{0,12}[）)]?");
+    }
+
+    private static boolean share(DebrisRule.Look look) {
+        if (!look.shorterThan(60)) {
+            return false;
+        }
+        return look.containsAny(
+                        "扫一扫", "手机扫", "分享到", "分享至", "微信扫", "二维码", "扫描二维", "一键分享", "用手机打开", "手机打开当前页", "微信好友", "朋友圈",
+                        "QQ空间", "新浪微博", "打开微信", "轉寄", "分享按钮")
+                && look.text().indexOf('。') < 0;
+    }
+
+    private static boolean previousNext(DebrisRule.Look look) {
+        if (!look.shorterThan(140)) {
+            return false;
+        }
+        String text = look.compact();
+        return Chars.startsWithAny(
+                text, "上一篇", "下一篇", "上一条", "下一条", "上篇：", "下篇：", "上一页", "下一页", "上一章", "下一章", "前一篇", "后一篇", "【上一篇",
+                "【下一篇", "[上一篇", "[下一篇", "←上一", "下一篇:", "返回上一页", "上一則", "下一則", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇",
+                "上一主题", "上一版", "前一条");
+    }
+
+    /** 京ICP备12024993号-1 / 皖公网安备 34118102000224号. */
+    private static boolean registration(DebrisRule.Look look) {
+        if (!look.shorterThan(220)) {
+            return false;
+        }
+        return look.containsAny(
+                        "ICP备",
+                        "ICP证",
+                        "公网安备",
+                        "网安备",
+                        "网站标识码",
+                        "技术支持",
+                        "主办单位：",
+                        "主办:",
+                        "主办：",
+                        "承办：",
+                        "承办单位：",
+                        "政府网站标识",
+                        "备案号",
+                        "备案序号",
+                        "经营许可证",
+                        "网络文化经营",
+                        "ICP備",
+                        "建议使用",
+                        "分辨率",
+                        "站长统计",
+                        "Powered by",
+                        "Processed in")
+                && look.text().length() - Chars.count(look.text(), '。') * 60 > 0
+                && !(look.containsAny("技术支持", "主办单位", "主办", "承办", "建议使用") && look.isProse())
+                && !(look.startsWithAny("主办单位") && !look.atEdge());
+    }
+
+    private static boolean licence(DebrisRule.Look look) {
+        if (!look.shorterThan(60) || look.length() < 4) {
+            return false;
+        }
+        String text = look.text();
+        return text.equals("Public domain")
+                || text.equals("false")
+                || text.equals("true")
+                || text.startsWith("Public domain")
+                || text.contains("CC BY")
+                || text.startsWith("检索自")
+                || text.startsWith("取自“")
+                || text.startsWith("本作品在全世界都属于公有领域")
+                || (text.contains("公有领域") && text.length() < 40);
+    }
+
+    /** -------- / ======== */
+    private static boolean ruleLine(DebrisRule.Look look) {
+        if (!look.shorterThan(200) || look.length() < 3) {
+            return false;
+        }
+        String text = look.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Chars.isDash(c) && c != '=' && c != '_' && c != ' ' && c != '＝' && c != '～') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 镇镇长2022年工作动员会上的讲话 35: an entry of a table of contents, or {@code null}. */
+    static String contentsEntry(Line line) {
+        if (line.length() > 90
+                || line.length() < 8
+                || !Chars.isDigit(line.text().charAt(line.length() - 1))) {
+            return null;
+        }
+        Matcher matcher = TOC.matcher(line.text());
+        if (!matcher.matches()) {
+            return null;
+        }
+        String title = Titles.clean(matcher.group(1));
+        return Titles.endsLikeTitle(title) ? title : null;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.jianghua.read;
+
+import java.util.regex.Pattern;
+
+/** Recognises chapters of novels, in which speeches are quoted. */
+final class Fiction {
+    private static final Pattern CHAPTER = Pattern.compile("^(?:正文 ?)?第[一二三四五六七八九十百千零\\d]{1,6}[章回卷](?![程])");
+
+    private Fiction() {}
+
+    static boolean isChapter(Part part, String title, String head) {
+        boolean chapter = CHAPTER.matcher(title).find();
+        for (HeadPiece piece : part.head) {
+            chapter |= CHAPTER.matcher(piece.text()).find();
+        }
+        for (int i = 0; i < Math.min(3, part.body.size()); i++) {
+            String text = part.body.get(i).text();
+            chapter |= CHAPTER.matcher(text.length() > 40 ? text.substring(0, 40) : text)
+                    .find();
+        }
+        int dialogue = 0;
+        for (int at = head.indexOf('“'); at >= 0; at = head.indexOf('“', at + 1)) {
+            char before = at > 0 ? head.charAt(at - 1) : '\n';
+            dialogue += before == '\n' || (before == '：' && at > 1 && head.charAt(at - 2) == '道') ? 1 : 0;
+        }
+        return chapter || dialogue >= 5;
+    }
+}

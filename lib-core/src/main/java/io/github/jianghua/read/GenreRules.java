@@ -1,0 +1,97 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.Genre;
+import java.util.List;
+
+/** Tells speeches from what is found beside them: news about a meeting, advice on writing, fiction, keyword pages. */
+final class GenreRules {
+    private GenreRules() {}
+
+    static Genre genre(Part part, String text, Evidence title, List<String> notes) {
+        String why = other(part, text, title);
+        if (why == null) {
+            return Genre.SPEECH;
+        }
+        notes.add("Not a speech: " + why);
+        return Genre.OTHER;
+    }
+
+    private static String other(Part part, String text, Evidence title) {
+        String name = title == null ? "" : (String) title.value();
+        String head = text.length() > 1500 ? text.substring(0, 1500) : text;
+        if (Fiction.isChapter(part, name, head)) {
+            return "it is a chapter of a story";
+        }
+        if (part.salutation) {
+            return null;
+        }
+        int wire = wire(part);
+        boolean titleLike =
+                Titles.endsLikeTitle(name) && title != null && title.in() != io.github.jianghua.speech.FoundIn.OPENING;
+        if (wire > 0 && !titleLike) {
+            return "it begins as a report of an agency";
+        }
+        if (isGuide(name, head)) {
+            return "it explains how speeches are written";
+        }
+        int reported = count(
+                head, "会议指出", "会议强调", "会议要求", "会议听取", "会议认为", "会议审议", "他指出", "他强调", "她强调", "会上，", "记者", "出席会议", "主持会议",
+                "主持召开", "参加会议", "会议由", "与会人员", "会议号召", "会议决定", "大家一致", "会议宣布", "强调指出", "据悉", "会议传达", "会议通报", "作了讲话",
+                "作重要讲话", "指出，", "强调，", "应邀出席", "等领导出席", "会上,", "强调,", "指出,");
+        int spoken = count(
+                head, "同志们", "我讲", "我代表", "我们要", "我想", "请大家", "我就", "希望大家", "我强调", "各位", "我先", "我再", "请予审议", "谢谢大家",
+                "我向", "我谨", "让我们", "我们召开", "我们的", "我们", "我");
+        if (wire > 0 && spoken < 4) {
+            return "it begins as a report of an agency";
+        }
+        if (reported >= 2 && spoken < reported + 1 && !(titleLike && spoken > 2)) {
+            return "it reports what was said at a meeting";
+        }
+        if (spoken == 0 && reported >= 1 && !titleLike) {
+            return "it reports on a meeting";
+        }
+        int han = Chars.countHan(text);
+        if (han < 80 && !titleLike && Chars.count(text, '。') == 0) {
+            return "it is too short and has no sentences";
+        }
+        if (han >= 20 && Chars.count(text, '。') + Chars.count(text, '！') + Chars.count(text, '；') == 0 && !titleLike) {
+            return "it is a list of words, not of sentences";
+        }
+        return null;
+    }
+
+    private static int wire(Part part) {
+        int count = 0;
+        for (HeadPiece piece : part.head) {
+            count += WireHead.end(piece.text()) > 0 ? 1 : 0;
+        }
+        for (int i = 0; i < Math.min(3, part.body.size()); i++) {
+            count += WireHead.end(part.body.get(i).text()) > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isGuide(String title, String head) {
+        if (Chars.containsAny(
+                title, "怎么写", "如何写", "写作技巧", "写作方法", "技巧", "写法", "怎样写", "格式", "注意事项", "解读", "要领", "写好", "赏析", "评析",
+                "万能句")) {
+            return true;
+        }
+        int hits = count(
+                head, "讲话稿是", "是指", "写作", "写好", "撰写", "起草", "文种", "范文", "开头部分", "结尾部分", "正文部分", "公文", "讲话稿的", "技巧",
+                "文体", "标题一般", "称谓", "称呼");
+        return hits >= 4;
+    }
+
+    private static int count(String text, String... words) {
+        int count = 0;
+        for (String word : words) {
+            int at = text.indexOf(word);
+            while (at >= 0 && count < 40) {
+                count++;
+                at = text.indexOf(word, at + word.length());
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.jianghua.read;
+
+import java.util.List;
+
+/**
+ * A line above a speech and what it is.
+ *
+ * @param kind what it is
+ * @param text the line; for {@link Kind#LABEL} the value
+ * @param label the key of a {@link Kind#LABEL}, or {@code null}
+ * @param holder the office and name of a {@link Kind#HOLDER}, or {@code null}
+ * @param dates the dates in it, in {@link Dates#tidy} form
+ * @param blankBefore whether an empty line stands before it
+ */
+record HeadPiece(
+        Kind kind, String text, Labels.Label label, Roles.Holder holder, List<Dates.Found> dates, boolean blankBefore) {
+    enum Kind {
+        /** Perhaps the title. */
+        TITLE,
+        /** ——2021年2月27日在沙沟镇第十六届人民代表大会第六次会议上. */
+        SUBTITLE,
+        /** （2021年2月27日）. */
+        DATE,
+        /** 沙沟镇镇长　刘彦成. */
+        HOLDER,
+        /** 讲话人：张三. */
+        LABEL,
+        /** A line that tells nothing: a mask alone, a bracketed remark. */
+        NOTHING
+    }
+
+    static HeadPiece of(Line line) {
+        String text = line.text();
+        boolean blank = line.blankBefore;
+        Labels.Label label = Labels.of(line);
+        if (label != null
+                && (label.kind() == Labels.Kind.SPEAKER
+                        || label.kind() == Labels.Kind.SPEECH_DATE
+                        || label.kind() == Labels.Kind.PLACE
+                        || label.kind() == Labels.Kind.PUBLISHED)) {
+            String tidy = Dates.tidy(label.value());
+            return new HeadPiece(Kind.LABEL, tidy, label, null, Dates.in(tidy), blank);
+        }
+        String tidy = line.length() <= 160 ? Dates.tidy(text) : text;
+        List<Dates.Found> dates = line.length() <= 160 ? Dates.in(tidy) : List.of();
+        if (dashes(text) > 0 && line.length() > 4) {
+            return new HeadPiece(
+                    Kind.SUBTITLE,
+                    tidy.substring(dashes(tidy)).strip(),
+                    null,
+                    null,
+                    Dates.in(tidy.substring(dashes(tidy)).strip()),
+                    blank);
+        }
+        if (!dates.isEmpty()) {
+            Dates.Found first = dates.get(0);
+            Dates.Found last = dates.get(dates.size() - 1);
+            String rest = Chars.compact(
+                    tidy.substring(0, first.start()) + tidy.substring(Math.min(tidy.length(), last.end())));
+            int han = Chars.countHan(rest);
+            char open = tidy.charAt(0);
+            boolean bracket = open == '（' || open == '(' || open == '〔' || open == '[' || open == '【';
+            boolean day = first.month() != null || dates.stream().anyMatch(d -> d.month() != null);
+            if (bracket && first.start() <= 3 && (day || han <= 3)) {
+                return new HeadPiece(Kind.DATE, tidy, null, null, dates, blank);
+            }
+            if (han <= 3 && (day || (first.year() != null && han == 0) || first.masked())) {
+                return new HeadPiece(Kind.DATE, tidy, null, null, dates, blank);
+            }
+            boolean venue = Chars.containsAny(rest, "会议", "大会", "会上", "仪式", "论坛", "座谈会");
+            if (first.start() <= 1
+                    && day
+                    && (venue || rest.startsWith("在") || rest.startsWith("于"))
+                    && !Titles.endsLikeTitle(rest)) {
+                return new HeadPiece(Kind.SUBTITLE, tidy, null, null, dates, blank);
+            }
+            if (first.start() <= 1 && day && Chars.containsAny(rest, "作政府工作报告", "同志作", "作工作报告")) {
+                return new HeadPiece(Kind.SUBTITLE, tidy, null, null, dates, blank);
+            }
+            if (venue && day && tidy.length() - last.end() <= 2 && !Titles.endsLikeTitle(rest)) {
+                return new HeadPiece(Kind.SUBTITLE, tidy, null, null, dates, blank);
+            }
+            if (first.start() <= 1 && day && han <= 24) {
+                // 2021年2月27日　沙沟镇镇长　刘彦成
+                Roles.Holder holder = Roles.parse(tidy.substring(first.end()));
+                if (holder != null) {
+                    return new HeadPiece(Kind.HOLDER, tidy, null, holder, dates, blank);
+                }
+            }
+            // 沙沟镇镇长 刘彦成（2021年2月27日）
+            if (day && tidy.length() - last.end() <= 2 && first.start() <= 40) {
+                Roles.Holder holder = Roles.parse(tidy.substring(0, first.start()));
+                if (holder != null) {
+                    return new HeadPiece(Kind.HOLDER, tidy, null, holder, dates, blank);
+                }
+            }
+        }
+        if (line.length() <= 60 && dates.isEmpty()) {
+            Roles.Holder holder = Roles.parse(text);
+            if (holder != null
+                    && !(holder.role() == null
+                            && holder.masked()
+                            && line.compact().length() > 6)) {
+                return new HeadPiece(Kind.HOLDER, text, null, holder, dates, blank);
+            }
+        }
+        if (Chars.countHan(text) == 0 || (line.length() <= 2 && blank)) {
+            return new HeadPiece(Kind.NOTHING, text, null, null, dates, blank);
+        }
+        char open = text.charAt(0);
+        if ((open == '（' || open == '(') && (text.endsWith("）") || text.endsWith(")")) && line.length() <= 30) {
+            return new HeadPiece(Kind.NOTHING, text, null, null, dates, blank);
+        }
+        return new HeadPiece(Kind.TITLE, Titles.collapse(tidy), null, null, dates, blank);
+    }
+
+    /** How many characters of dashes begin the line: ——, ----, －－. */
+    static int dashes(String text) {
+        int i = 0;
+        while (i < text.length() && (Chars.isDash(text.charAt(i)) || (i > 0 && text.charAt(i) == ' '))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a line may stand between a title and a salutation. */
+    static boolean isHeadLine(Line line) {
+        return line.length() <= 120 && of(line).kind() != Kind.TITLE;
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms in which a speech shows who gave it, and in which office. */
+final class HolderRules {
+    static final List<EvidenceRule> ALL = List.of(
+            new EvidenceRule("holder-line", HolderRules::holderLines),
+            new EvidenceRule("holder-in-subtitle", HolderRules::subtitle),
+            new EvidenceRule("labelled-speaker", HolderRules::labelled),
+            new EvidenceRule("holder-in-title", HolderRules::title),
+            new EvidenceRule("signature", HolderRules::signature));
+
+    /** …会议上安徽省人民政府省长 王清宪作政府工作报告. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:会议上|大会上|会上)[，, ]?(.{2,40}?)(?:同志)?(?:代表.{2,20})?(?:作(?:了)?(?:的)?(?:政府)?工作报告|作(?:了)?(?:重要)?(?:讲话|报告|发言)|的讲话|的报告|致辞|讲话)");
+
+    private HolderRules() {}
+
+    /** 沙沟镇镇长　刘彦成; or the office and the name each on a line. */
+    private static void holderLines(Part part, Consumer<Evidence> out) {
+        String role = null;
+        boolean anyName = false;
+        for (int i = 0; i < part.head.size(); i++) {
+            HeadPiece piece = part.head.get(i);
+            if (piece.kind() != HeadPiece.Kind.HOLDER) {
+                continue;
+            }
+            Roles.Holder holder = piece.holder();
+            if (holder.role() != null && holder.name() != null) {
+                out.accept(new Evidence(
+                        Field.SPEAKER,
+                        holder.name(),
+                        FoundIn.SUBTITLE,
+                        90,
+                        "a line under the title gives office and name"));
+                out.accept(new Evidence(
+                        Field.ROLE,
+                        Masks.strip(holder.role()),
+                        FoundIn.SUBTITLE,
+                        90,
+                        "a line under the title gives office and name"));
+                anyName = true;
+            } else if (holder.role() != null) {
+                role = holder.role();
+                out.accept(new Evidence(
+                        Field.ROLE,
+                        Masks.strip(holder.role()),
+                        FoundIn.SUBTITLE,
+                        holder.masked() ? 86 : 80,
+                        holder.masked()
+                                ? "a line under the title gives the office; the name is masked"
+                                : "a line under the title gives the office"));
+            } else if (holder.name() != null && !anyName) {
+                int weight = role != null ? 86 : i > 0 ? 70 : 52;
+                out.accept(new Evidence(
+                        Field.SPEAKER, holder.name(), FoundIn.SUBTITLE, weight, "a name stands alone under the title"));
+            }
+        }
+    }
+
+    /** ——2025年1月14日自治区主席王莉霞在…会议上的讲话 / 2025年1月20日在…会议上省长王清宪作政府工作报告. */
+    private static void subtitle(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() != HeadPiece.Kind.SUBTITLE) {
+                continue;
+            }
+            String text = piece.text();
+            Matcher behind = BEHIND.matcher(text);
+            Roles.Holder holder = null;
+            if (behind.find()) {
+                holder = Roles.parse(behind.group(1));
+            }
+            if (holder == null || (holder.name() == null && holder.role() == null)) {
+                int from = piece.dates().isEmpty() ? 0 : piece.dates().get(0).end();
+                int in = text.indexOf('在', from);
+                if (in > from + 1) {
+                    holder = Roles.parse(text.substring(from, in));
+                }
+            }
+            give(holder, FoundIn.SUBTITLE, 88, "the line under the title says who spoke", out);
+        }
+    }
+
+    private static void labelled(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            if (piece.label() != null && piece.label().kind() == Labels.Kind.SPEAKER) {
+                give(Roles.parse(piece.text()), FoundIn.HEADER, 90, "a line above the text says who speaks", out);
+            }
+        }
+    }
+
+    /** 马在学同志在…的讲话 / 习近平：在…的讲话 / 镇长在…的讲话 / 书记2017年全镇经济工作会议讲话. */
+    private static void title(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
+                inTitle(Titles.clean(piece.text()), FoundIn.HEADING, 78, out);
+            }
+        }
+        for (Evidence evidence : part.draft.outside) {
+            if (evidence.field() == Field.TITLE) {
+                inTitle((String) evidence.value(), evidence.in(), 40, out);
+            }
+        }
+    }
+
+    private static void inTitle(String title, FoundIn in, int weight, Consumer<Evidence> out) {
+        TitleSpeaker found = TitleSpeaker.of(title);
+        if (found == null) {
+            return;
+        }
+        if (found.name() != null) {
+            out.accept(new Evidence(Field.SPEAKER, found.name(), in, weight, "the title names who spoke"));
+        }
+        if (found.role() != null) {
+            out.accept(new Evidence(
+                    Field.ROLE, Masks.strip(found.role()), in, weight, "the title begins with the office"));
+        }
+    }
+
+    private static void signature(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.signature) {
+            if (piece.holder() != null) {
+                give(piece.holder(), FoundIn.SIGNATURE, 66, "name and office stand below the text", out);
+            }
+        }
+    }
+
+    private static void give(Roles.Holder holder, FoundIn in, int weight, String why, Consumer<Evidence> out) {
+        if (holder == null) {
+            return;
+        }
+        if (holder.name() != null) {
+            out.accept(new Evidence(Field.SPEAKER, holder.name(), in, weight, why));
+        }
+        if (holder.role() != null) {
+            out.accept(new Evidence(Field.ROLE, Masks.strip(holder.role()), in, weight, why));
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.jianghua.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms of debris inside lines. To add one: an entry in {@link #ALL} and examples in {@code inline-rules.tsv}. */
+final class InlineRules {
+    private static final Pattern PAGE_COUNTER = Pattern.compile(
+            "[（(—\\- ]{0,3}第 ?\\d{1,3} ?页[ /,，、]{0,2}[（(]?(?:共|总) ?\\d{1,3} ?页[）)—\\- ]{0,3}|[（(] ?第 ?\\d{1,3} ?/ ?\\d{1,3} ?页 ?[）)]|第 ?\\d{1,3} ?/ ?\\d{1,3} ?页|(?<=[\\u4e00-\\u9fff，。、；])[-—－] ?\\d{1,3} ?[-—－](?=$|[ \\u4e00-\\u9fff，。、；])");
+    private static final Pattern HIDDEN_INLINE =
+            Pattern.compile("[-—.…【（(\\[]{0,6}此处隐藏(\\d{1,7})字[^。；]{0,14}?(?:查看|下载|阅读)?[-—.…】）)\\]]{1,6}");
+    private static final Pattern TEMPLATE_INLINE = Pattern.compile("(?:&n)?\\[标签[:：][^\\]]{0,20}\\]");
+    private static final Pattern ADVERT_INLINE = Pattern.compile(
+            "[【\\[（(][^】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}[】\\]）)]|👉[^👈]{0,30}👈");
+    private static final Pattern WATERMARK = Pattern.compile(
+            "[\\u4e00-\\u9fff]{0,10}[{｛\\[<:：%=。*#]{0,6}(?:https?|ｈｔｔｐ|www)[:：]?[/\\\\]{0,3}[^\\u4e00-\\u9fff]{0,60}(?:公众号[:：]?[^。，；]{0,14}[。，]?(?:整理|收集|搜集|分享)?[)）}%=*#]{0,4})?|[{｛%=*#]{1,4}[^\\u4e00-\\u9fff]{0,12}公众号[:：][^。，；]{0,14}[。，]?(?:整理|收集|搜集|分享)?[)）}%=*#]{0,4}");
+    private static final Pattern PINYIN =
+            Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6}[)）]");
+
+    static final List<InlineRule> ALL = List.of(
+            new InlineRule("serial-number", InlineRules::serialNumber),
+            new InlineRule("full-text-mark", InlineRules::fullTextMark),
+            new InlineRule("question-marks", InlineRules::questionMarks),
+            new InlineRule("pinyin", InlineRules::pinyin),
+            new InlineRule("hidden-part", InlineRules::hiddenPart),
+            new InlineRule("template", InlineRules::template),
+            new InlineRule("advert", InlineRules::advert),
+            new InlineRule("watermark", InlineRules::watermark),
+            new InlineRule("page-number", InlineRules::pageCounter),
+            new InlineRule("doubled-mark", InlineRules::doubledMark),
+            new InlineRule("stray-mark", InlineRules::strayMark),
+            new InlineRule("doubled-word", InlineRules::doubledWord));
+
+    /** Only for the body: in a title or a name a blank means something. */
+    static final InlineRule INNER_BLANK = new InlineRule("inner-blank", InlineRules::innerBlank);
+
+    private InlineRules() {}
+
+    /** 编号:136929198县委常委…: the number goes, the title stays. */
+    private static String serialNumber(String line, Draft draft) {
+        if (!line.startsWith("编号")) {
+            return line;
+        }
+        int i = 2;
+        while (i < line.length() && (line.charAt(i) == ':' || line.charAt(i) == '：' || line.charAt(i) == ' ')) {
+            i++;
+        }
+        int start = i;
+        while (i < line.length() && Chars.isAsciiDigit(line.charAt(i))) {
+            i++;
+        }
+        return i - start >= 4 ? line.substring(i).strip() : line;
+    }
+
+    /** 【正】同志们: / &lt;正&gt;各位代表: of journal databases. */
+    private static String fullTextMark(String line, Draft draft) {
+        return Chars.startsWithAny(line, "【正】", "<正>", "＜正＞", "〈正〉", "《正》", "[正]")
+                ? line.substring(3).strip()
+                : line;
+    }
+
+    /** ??? 3月5日: bytes that were lost before the text came here. */
+    private static String questionMarks(String line, Draft draft) {
+        int i = 0;
+        while (i < line.length()
+                && (line.charAt(i) == '?'
+                        || line.charAt(i) == '？'
+                        || line.charAt(i) == '\uFFFD'
+                        || (i > 0 && line.charAt(i) == ' '))) {
+            i++;
+        }
+        return i >= 2 || (i == 1 && line.length() > 1 && Chars.isHan(line.charAt(1))) ? line.substring(i) : line;
+    }
+
+    /** 發(fā)布時(shí)間: what conversions for hijacked pages leave behind. */
+    private static String pinyin(String line, Draft draft) {
+        int bracket = bracket(line, 0);
+        if (bracket < 0) {
+            return line;
+        }
+        boolean tone = false;
+        for (int i = bracket; i >= 0 && !tone; i = bracket(line, i + 1)) {
+            for (int k = i + 1; k < Math.min(line.length(), i + 7); k++) {
+                char c = line.charAt(k);
+                tone |= c >= 0xE0 && c < 0x200;
+            }
+        }
+        // (de) and (a) have no tone mark; they go only where their neighbours show what is going on.
+        return tone ? PINYIN.matcher(line).replaceAll("") : line;
+    }
+
+    private static int bracket(String line, int from) {
+        int half = line.indexOf('(', from);
+        int full = line.indexOf('（', from);
+        return half < 0 ? full : full < 0 ? half : Math.min(half, full);
+    }
+
+    private static String hiddenPart(String line, Draft draft) {
+        if (!line.contains("此处隐藏")) {
+            return line;
+        }
+        Matcher matcher = HIDDEN_INLINE.matcher(line);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            draft.hidden(Integer.valueOf(matcher.group(1)));
+            draft.note("The text says that a part of it is hidden: " + Chars.brief(matcher.group()));
+            matcher.appendReplacement(out, "\n");
+        }
+        return matcher.appendTail(out).toString();
+    }
+
+    private static String template(String line, Draft draft) {
+        return line.contains("[标签") ? TEMPLATE_INLINE.matcher(line).replaceAll("") : line;
+    }
+
+    private static String advert(String line, Draft draft) {
+        if (!Chars.containsAny(line, "微信", "公众号", "QQ", "qq", "VX", "vx", "👉", "客服", "加群", "素材库", "http")) {
+            return line;
+        }
+        return ADVERT_INLINE.matcher(line).replaceAll("");
+    }
+
+    /** A site's name, address and scrambled punctuation in the middle of a sentence. */
+    private static String watermark(String line, Draft draft) {
+        if (!line.contains("http") && !line.contains("www") && !line.contains("公众号")) {
+            return line;
+        }
+        return WATERMARK.matcher(line).replaceAll("");
+    }
+
+    /** 我们第 1 页 共 4 页党 / 来电-1-和来办事. */
+    private static String pageCounter(String line, Draft draft) {
+        boolean page = line.indexOf('页') >= 0 && line.indexOf('第') >= 0;
+        if (!page && !dashedNumber(line)) {
+            return line;
+        }
+        return PAGE_COUNTER.matcher(line).replaceAll("");
+    }
+
+    private static boolean dashedNumber(String line) {
+        for (int i = 1; i + 2 < line.length(); i++) {
+            if (Chars.isDash(line.charAt(i))
+                    && (Chars.isAsciiDigit(line.charAt(i + 1)) || line.charAt(i + 1) == ' ')
+                    && !Chars.isAsciiDigit(line.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ,, and ,、 of bad conversions. */
+    private static String doubledMark(String line, Draft draft) {
+        StringBuilder out = null;
+        for (int i = 1; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != ',' && c != '，' && c != '、') {
+                if (out != null) {
+                    out.append(c);
+                }
+                continue;
+            }
+            char before = line.charAt(i - 1);
+            boolean doubled = (c != '、' && (before == ',' || before == '，' || before == '、'))
+                    || (c == '、' && (before == ',' || before == '，' || before == '、'));
+            if (doubled) {
+                if (out == null) {
+                    out = new StringBuilder(line.length()).append(line, 0, i);
+                }
+                if (c == '、') {
+                    out.setCharAt(out.length() - 1, '、');
+                }
+            } else if (out != null) {
+                out.append(c);
+            }
+        }
+        return out == null ? line : out.toString();
+    }
+
+    /** 嘱托的'信任 / 进一步的.安排: a mark that nobody wrote between two characters. */
+    private static String strayMark(String line, Draft draft) {
+        StringBuilder out = null;
+        boolean oneQuote = line.indexOf('\'') >= 0 && Chars.count(line, '\'') % 2 == 1;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean stray = ((c == '.' && i > 3) || (c == '\'' && oneQuote))
+                    && i > 0
+                    && i + 1 < line.length()
+                    && Chars.isHan(line.charAt(i - 1))
+                    && Chars.isHan(line.charAt(i + 1))
+                    && Dates.numeral(line.charAt(i - 1)) < 0
+                    && line.charAt(i - 1) != '十';
+            if (stray && out == null) {
+                out = new StringBuilder(line.length()).append(line, 0, i);
+            } else if (!stray && out != null) {
+                out.append(c);
+            }
+        }
+        return out == null ? line : out.toString();
+    }
+
+    private static String doubledWord(String line, Draft draft) {
+        return line.contains("总书记总书记") ? line.replace("总书记总书记", "总书记") : line;
+    }
+
+    /** 取得突 破性进展 / 同 期 增 长: blanks that wrapped or justified lines left in prose. */
+    private static String innerBlank(String line, Draft draft) {
+        if (line.length() < 24
+                || line.indexOf(' ') < 0
+                || (line.indexOf('，') < 0 && line.indexOf('。') < 0 && line.indexOf(',') < 0)) {
+            return line;
+        }
+        StringBuilder out = null;
+        int last = line.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = line.charAt(i);
+            boolean inner = c == ' '
+                    && i > 0
+                    && i < last
+                    && joins(line.charAt(i - 1))
+                    && joins(line.charAt(i + 1))
+                    && (Chars.isHan(line.charAt(i - 1)) || Chars.isHan(line.charAt(i + 1)));
+            if (inner && out == null) {
+                out = new StringBuilder(line.length()).append(line, 0, i);
+            } else if (!inner && out != null) {
+                out.append(c);
+            }
+        }
+        return out == null ? line : out.toString();
+    }
+
+    private static boolean joins(char c) {
+        return Chars.isHan(c) || c == '，' || c == '、' || c == ',' || c == '“' || c == '”';
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.jianghua.read;
+
+/** Takes the marks of Markdown off the lines. */
+final class Markdown {
+    private Markdown() {}
+
+    static String toText(String markdown) {
+        StringBuilder out = new StringBuilder(markdown.length());
+        int start = 0;
+        int n = markdown.length();
+        boolean frontMatter = markdown.startsWith("---\n");
+        boolean first = true;
+        while (start < n) {
+            int end = markdown.indexOf('\n', start);
+            if (end < 0) {
+                end = n;
+            }
+            String line = markdown.substring(start, end);
+            if (frontMatter && !first && line.strip().equals("---")) {
+                frontMatter = false;
+            } else if (!line.startsWith("```") && !line.strip().equals("---")) {
+                out.append(line(line)).append('\n');
+            } else {
+                out.append('\n');
+            }
+            first = false;
+            start = end + 1;
+        }
+        return out.toString();
+    }
+
+    private static String line(String line) {
+        int i = 0;
+        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '>')) {
+            i++;
+        }
+        int hashes = i;
+        while (hashes < line.length() && line.charAt(hashes) == '#') {
+            hashes++;
+        }
+        String text = line;
+        if (hashes > i && hashes < line.length() && line.charAt(hashes) == ' ') {
+            text = "\n" + line.substring(hashes + 1).strip() + "\n";
+        } else if (i > 0 && line.lastIndexOf('>', i) >= 0) {
+            text = line.substring(i);
+        }
+        return links(bold(text));
+    }
+
+    /** **bold** goes, a mask of asterisks stays. */
+    private static String bold(String text) {
+        int open = text.indexOf("**");
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        while (open >= 0) {
+            int close = text.indexOf("**", open + 2);
+            boolean left = open + 2 < text.length() && text.charAt(open + 2) != ' ' && text.charAt(open + 2) != '*';
+            boolean startsWord = open == 0 || !Chars.isHan(text.charAt(open - 1)) || close == text.length() - 2;
+            if (close < 0 || !left || !startsWord || close == open + 2) {
+                break;
+            }
+            out.append(text, from, open).append(text, open + 2, close);
+            from = close + 2;
+            open = text.indexOf("**", from);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** [text](address) becomes text, ![image](address) goes. */
+    private static String links(String text) {
+        int open = text.indexOf("](");
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        while (open >= 0) {
+            int start = text.lastIndexOf('[', open);
+            int end = text.indexOf(')', open);
+            if (start < from || end < 0) {
+                break;
+            }
+            boolean image = start > from && text.charAt(start - 1) == '!';
+            out.append(text, from, image ? start - 1 : start);
+            if (!image) {
+                out.append(text, start + 1, open);
+            }
+            from = end + 1;
+            open = text.indexOf("](", from);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.jianghua.read;
+
+/** Takes masks out of values: what was hidden is no part of an office or a place. */
+final class Masks {
+    private Masks() {}
+
+    /** 县XX镇镇党委副书记、镇长 → 镇党委副书记、镇长; 某县长 → 县长. */
+    static String strip(String value) {
+        int last = -1;
+        for (int i = 0; i < value.length(); i++) {
+            if (Chars.isMask(value.charAt(i))) {
+                last = i;
+            }
+        }
+        if (last < 0) {
+            return value;
+        }
+        String rest = value.substring(last + 1);
+        if (rest.length() >= 3 && rest.charAt(0) == rest.charAt(1)) {
+            rest = rest.substring(1);
+        }
+        return rest.length() >= 2 ? rest : value;
+    }
+}

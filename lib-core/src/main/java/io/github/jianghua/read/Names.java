@@ -1,0 +1,133 @@
+package io.github.jianghua.read;
+
+import java.util.Set;
+
+/** Tells names of people from other short strings. Precision before recall: what is not surely a name is none. */
+final class Names {
+    private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭郎鲁韦昌马苗凤方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤"
+            + "滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季"
+            + "麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴"
+            + "陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟"
+            + "薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹"
+            + "习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查"
+            + "后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦商佘佴伯赏墨哈谯笪年爱阳佟肖岩付代冼覃揭苟苑萨覃蒿练邸么信仝佴粟逄逯代褟揣"
+            + "陳楊張劉趙錢孫吳鄭馮衛蔣韓許呂嚴華魏謝鄒蘇潘範魯韋馬鳳兪湯羅畢鄔樂時傅顧黃蕭龐熊紀項祝梁藍閔賈婁顏鍾駱樊萬盧莫經繆應鄧單諸龔陸榮儲車寧厲劉葉龍黎蒼聞譚貢勞農溫莊閻"
+            + "習東歐鞏聶關遊權蓋岳況歸賞墨樑";
+
+    private static final boolean[] SURNAME = new boolean[0x10000];
+
+    private static final Set<String> COMPOUND = Set.of(
+            "欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "宇文", "长孙", "夏侯", "端木", "呼延", "南宫", "澹台",
+            "轩辕", "钟离", "闻人", "赫连", "申屠", "鲜于", "独孤", "歐陽", "司馬", "諸葛");
+
+    /** Words of two to four characters that begin like a name. */
+    private static final Set<String> WORDS = Set.of(
+            "安全", "安排", "安定", "安康", "常委", "常务", "常态", "成立", "成就", "成果", "成效", "程度", "党委", "党组", "党员", "党建", "党校", "党政",
+            "方面", "方向", "方案", "方法", "丰收", "丰富", "富强", "富裕", "高度", "高效", "高质", "高速", "高校", "高铁", "关于", "关键", "关注", "广大",
+            "广告", "广场", "国家", "国务", "国有", "国土", "国庆", "国际", "和谐", "和平", "和美", "后勤", "后续", "华侨", "计划", "计生", "纪检", "纪委",
+            "纪律", "季度", "家庭", "家长", "建设", "金融", "金秋", "经济", "经验", "经营", "居民", "康复", "乐观", "利用", "利益", "连续", "林业", "林长",
+            "领导", "满意", "满足", "明确", "明天", "明年", "农业", "农村", "农民", "平安", "平台", "平稳", "强化", "强调", "强国", "全国", "全省", "全市",
+            "全县", "全区", "全镇", "全乡", "全村", "全体", "全面", "全文", "全力", "任务", "荣誉", "商务", "商会", "师生", "石油", "时代", "时间", "时刻",
+            "双拥", "水利", "宋体", "通知", "通报", "通过", "温暖", "文化", "文明", "文件", "文章", "文旅", "文艺", "文字", "席位", "夏季", "相关", "向前",
+            "项目", "信息", "信访", "信心", "秋季", "严格", "养老", "应急", "应该", "于是", "元旦", "元宵", "越来", "章程", "支持", "支部", "支书", "周年",
+            "周边", "主任", "祝贺", "祝词", "祝愿", "祖国", "左右", "同志", "同志们", "终身", "管理", "管委会", "连云港", "单位", "冬季", "应有", "有关",
+            "有效", "有限", "年度", "年初", "年底", "年会", "公司", "公开", "公安", "公告", "公布", "公共", "相信", "红色", "红旗", "海洋", "法院", "法律",
+            "法治", "商业", "空间", "都市", "代表", "代表们", "边境", "池州", "武装", "武警", "武汉", "广东", "广西", "海南", "江苏", "江西", "云南", "宁夏",
+            "山东", "山西", "陕西", "吉林", "黄河", "长江", "温州", "杭州", "郑州", "徐州", "常州", "贵州", "福州", "苏州", "万元", "万众", "万象", "简介",
+            "简报", "白皮书", "双招双引", "易地", "阳光", "东部", "东西", "包括", "能力", "能源", "权力", "权利", "解放", "解决", "解读", "别名", "路线",
+            "车辆", "严肃", "谢谢", "谢谢大家", "游客", "班子", "班会", "牧区", "松树", "石板", "房屋", "景区", "景观", "教师", "教育", "申请", "申报",
+            "农历", "古城", "项目部", "干部", "干部们", "干事", "干群", "盛会", "盛世", "管委", "卫生", "卫健", "华夏", "时政", "时事", "家乡", "封面",
+            "后记", "国防", "国企", "国资", "边疆", "温馨", "经贸", "法规", "充分", "充满", "公文", "计算", "信用", "年终", "广电", "广播", "安监", "常规",
+            "平凡", "路上", "从严", "从此", "满怀", "满载", "向上", "武夷", "乐业", "安居", "幸福", "贺词", "贺信", "贺电", "宣传", "宣讲", "宣言", "明星",
+            "康养", "游园", "都会", "冷链", "海关", "海外", "商贸", "金牌");
+
+    static {
+        for (int i = 0; i < SURNAMES.length(); i++) {
+            SURNAME[SURNAMES.charAt(i)] = true;
+        }
+    }
+
+    private Names() {}
+
+    /** A Chinese name of two to four characters, or a transcribed one with dots. Blanks must be gone. */
+    static boolean isName(String text) {
+        int n = text.length();
+        if (n < 2 || n > 16) {
+            return false;
+        }
+        int dots = 0;
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            if (isDot(c)) {
+                dots++;
+                if (i == 0 || i == n - 1 || isDot(text.charAt(i - 1))) {
+                    return false;
+                }
+            } else if (!Chars.isHan(c) || c == '某' || c == '佚' || c == '届' || c == '亿') {
+                return false;
+            }
+        }
+        if (dots > 0) {
+            return n >= 4;
+        }
+        if (WORDS.contains(text) || text.endsWith("们") || text.endsWith("网") || (text.endsWith("报") && n > 3)) {
+            return false;
+        }
+        boolean compound = n >= 3 && COMPOUND.contains(text.substring(0, 2));
+        if (n > (compound ? 4 : 3)) {
+            return false;
+        }
+        if (!compound && !SURNAME[text.charAt(0)]) {
+            return false;
+        }
+        for (int i = 1; i < n; i++) {
+            if (isNeverInGivenName(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !WORDS.contains(text.substring(0, 2)) || (n == 3 && !isWordTail(text.charAt(2)));
+    }
+
+    private static boolean isNeverInGivenName(char c) {
+        return "的了是我们你他她它这那与及或为把被让向从对就都也还又很最更不没无会议讲话稿县镇乡市省区村街局厅部委员书记主席总第届次年月日号各等着过给使将已能要".indexOf(c) >= 0;
+    }
+
+    private static boolean isWordTail(char c) {
+        return "性化者会员长部处室局办组厅院校队站所家们型度法学业品区县镇乡村".indexOf(c) >= 0;
+    }
+
+    /** A transcribed name without dots, believed only next to an office. */
+    static boolean isLongName(String text) {
+        if (text.length() != 4 || Chars.countHan(text) != 4) {
+            return false;
+        }
+        for (int i = 0; i < 4; i++) {
+            if (isNeverInGivenName(text.charAt(i)) || "政府党人大同志工作社经济发展建设".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A name that was masked, wholly or but for the surname: {@code XXX}, {@code 张某某}, {@code 李**}. */
+    static boolean isMasked(String text) {
+        int n = text.length();
+        if (n == 0 || n > 6) {
+            return false;
+        }
+        int masks = 0;
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            if (Chars.isMask(c) || c == 'O' || c == '○' || c == '〇') {
+                masks++;
+            } else if (i > 0 || !Chars.isHan(c) || !SURNAME[c]) {
+                return false;
+            }
+        }
+        return masks > 0;
+    }
+
+    static boolean isDot(char c) {
+        return c == '·' || c == '•' || c == '・' || c == '‧' || c == '．';
+    }
+}

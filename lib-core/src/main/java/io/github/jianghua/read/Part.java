@@ -1,0 +1,166 @@
+package io.github.jianghua.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One speech of a file, parted into what stands above it, its body and what stands below it. */
+final class Part {
+    private static final int LONGEST_HEAD = 40;
+
+    final Draft draft;
+    final List<HeadPiece> head = new ArrayList<>();
+    final List<Line> body = new ArrayList<>();
+
+    /** Signature lines, taken off the end of the body. */
+    final List<HeadPiece> signature = new ArrayList<>();
+
+    final Tally removed = new Tally();
+
+    /** Whether the body begins with a salutation. */
+    boolean salutation;
+
+    /** Whether the file begins in the middle of this text. */
+    boolean first;
+
+    private Part(Draft draft) {
+        this.draft = draft;
+    }
+
+    static Part of(Draft draft, List<Line> lines, boolean first) {
+        Part part = new Part(draft);
+        part.first = first;
+        int start = part.bodyStart(lines);
+        List<Line> above = new ArrayList<>(lines.subList(0, start));
+        part.body.addAll(lines.subList(start, lines.size()));
+        part.salutation =
+                start < lines.size() && Salutation.starts(lines.get(start).text());
+        for (Line line : above) {
+            part.addHead(line);
+        }
+        part.takeSignature();
+        return part;
+    }
+
+    private void addHead(Line line) {
+        HeadPiece piece = HeadPiece.of(line);
+        // A subtitle may run over two lines: ——…第十六届人民代表大会 ⏎ 第六次会议上
+        if (!head.isEmpty() && !line.blankBefore) {
+            HeadPiece last = head.get(head.size() - 1);
+            boolean open = last.kind() == HeadPiece.Kind.SUBTITLE
+                    && !Chars.endsWithAny(last.text(), "上", "讲话", "报告", "）", "。", "致辞", "同志")
+                    && (piece.kind() == HeadPiece.Kind.TITLE)
+                    && Chars.endsWithAny(line.compact(), "上", "讲话", "报告", "会议上）", "大会", "致辞", "会议", "）", "。")
+                    && line.length() <= 40;
+            if (open) {
+                String joined = last.text() + line.text();
+                head.set(
+                        head.size() - 1,
+                        new HeadPiece(
+                                HeadPiece.Kind.SUBTITLE, joined, null, null, Dates.in(joined), last.blankBefore()));
+                return;
+            }
+        }
+        head.add(piece);
+    }
+
+    /** The first line of the speech itself. */
+    private int bodyStart(List<Line> lines) {
+        int limit = Math.min(lines.size(), LONGEST_HEAD);
+        int prose = -1;
+        for (int i = 0; i < limit; i++) {
+            Line line = lines.get(i);
+            if (Salutation.starts(line.text())) {
+                return prose >= 0 ? prose : i;
+            }
+            if (prose < 0 && isProse(line)) {
+                prose = i;
+            }
+            if (prose >= 0 && i > prose + 3) {
+                break;
+            }
+        }
+        if (prose >= 0) {
+            return prose;
+        }
+        if (lines.size() > limit) {
+            return 0;
+        }
+        // Nothing but short lines: the first after a title is where the text begins.
+        for (int i = 0; i < lines.size(); i++) {
+            if (HeadPiece.of(lines.get(i)).kind() == HeadPiece.Kind.TITLE
+                    && !Titles.endsLikeTitle(Titles.clean(lines.get(i).text()))
+                    && i > 0) {
+                return i;
+            }
+        }
+        return lines.size() > 1 ? 1 : 0;
+    }
+
+    /** A line of the text itself: a sentence, not a title, not a subtitle in the form of a sentence. */
+    private static boolean isProse(Line line) {
+        String text = line.text();
+        if (Outline.level(text) > 0 && line.length() > 4 && !Titles.endsLikeTitle(Titles.clean(text))) {
+            return true;
+        }
+        if (line.length() < 22) {
+            return false;
+        }
+        if (HeadPiece.dashes(text) > 0 && line.length() < 90) {
+            return false;
+        }
+        boolean stop = text.indexOf('。') >= 0 || Chars.endsSentence(text);
+        boolean commas = text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
+        if (line.length() > 130) {
+            return true;
+        }
+        if (!stop && !(commas && line.length() >= 28)) {
+            return false;
+        }
+        if (Titles.endsLikeTitle(Titles.clean(text)) && text.indexOf('。') < 0 && line.length() <= 70) {
+            return false;
+        }
+        HeadPiece piece = HeadPiece.of(line);
+        return piece.kind() == HeadPiece.Kind.TITLE || (piece.kind() == HeadPiece.Kind.SUBTITLE && line.length() > 100);
+    }
+
+    /** Name, office and day below the last sentence. */
+    private void takeSignature() {
+        List<HeadPiece> below = new ArrayList<>();
+        int end = body.size();
+        while (end > 1 && below.size() < 4) {
+            Line line = body.get(end - 1);
+            if (line.length() > 40 || Chars.endsSentence(line.text()) || Outline.level(line.text()) > 0) {
+                break;
+            }
+            HeadPiece piece = HeadPiece.of(line);
+            boolean sign = piece.kind() == HeadPiece.Kind.DATE
+                    || (piece.kind() == HeadPiece.Kind.HOLDER
+                            && (piece.holder().name() != null
+                                    || piece.holder().role() != null
+                                    || piece.holder().masked()));
+            if (!sign) {
+                break;
+            }
+            below.add(0, piece);
+            end--;
+        }
+        if (!below.isEmpty()
+                && below.stream()
+                        .anyMatch(p ->
+                                p.kind() == HeadPiece.Kind.DATE || p.holder().role() != null)) {
+            signature.addAll(below);
+        }
+    }
+
+    /** The first characters of the body, lines joined. */
+    String opening(int chars) {
+        StringBuilder out = new StringBuilder(chars + 64);
+        for (Line line : body) {
+            if (out.length() >= chars) {
+                break;
+            }
+            out.append(line.text(), 0, Math.min(line.length(), chars)).append('\n');
+        }
+        return out.length() > chars ? out.substring(0, chars) : out.toString();
+    }
+}

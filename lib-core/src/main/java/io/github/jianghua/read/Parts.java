@@ -1,0 +1,326 @@
+package io.github.jianghua.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a file that holds several speeches into them. */
+final class Parts {
+    /** 篇一: / 篇1 / 【篇1】 / 第一篇 / 第1篇: / 范文一, alone on a line or before a title. */
+    private static final Pattern MARKER = Pattern.compile(
+            "^[【\\[（(《]?(?:篇 ?[一二三四五六七八九十\\d]{1,3}|第 ?[一二三四五六七八九十\\d]{1,3} ?篇|范文 ?[一二三四五六七八九十\\d]{1,3})[】\\]）)]?[：:、.．\\s]{0,3}(.{0,60})$");
+
+    private static final String[] GLUED = {"同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "同志們", "乡亲们", "亲爱的"};
+
+    private Parts() {}
+
+    static List<List<Line>> split(Draft draft) {
+        List<Line> lines = unglue(draft);
+        Set<Integer> starts = new HashSet<>();
+        markers(lines, starts);
+        if (starts.isEmpty()) {
+            listed(draft, lines, starts);
+        }
+        titles(lines, starts);
+        wires(lines, starts);
+        List<List<Line>> parts = new ArrayList<>();
+        List<Line> part = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (starts.contains(i) && !part.isEmpty()) {
+                parts.add(part);
+                part = new ArrayList<>();
+            }
+            part.add(lines.get(i));
+        }
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+        return withoutScraps(draft, parts);
+    }
+
+    /** What stands before the first speech of a collection, its general title for one, is no speech. */
+    private static List<List<Line>> withoutScraps(Draft draft, List<List<Line>> parts) {
+        if (parts.size() < 2) {
+            return parts;
+        }
+        List<List<Line>> kept = new ArrayList<>(parts.size());
+        for (List<Line> part : parts) {
+            int chars = 0;
+            boolean salutation = false;
+            for (Line line : part) {
+                chars += line.length();
+                salutation |= Salutation.starts(line.text());
+            }
+            if (chars < 120 && !salutation && kept.isEmpty()) {
+                draft.removed.add("collection-head", part.size());
+                for (Line line : part) {
+                    if (line.length() <= Titles.LONGEST) {
+                        draft.note("Stands before the first speech: " + Chars.brief(line.text()));
+                    }
+                }
+            } else {
+                kept.add(part);
+            }
+        }
+        return kept.isEmpty() ? parts : kept;
+    }
+
+    /** Sets a title and a salutation apart that were glued: …20株镇长在经济工作会议上的讲话同志们:今天. */
+    private static List<Line> unglue(Draft draft) {
+        List<Line> out = new ArrayList<>(draft.lines.size() + 4);
+        for (Line line : draft.lines) {
+            String text = line.text();
+            int from = 0;
+            while (true) {
+                int[] glue = glue(text, from);
+                if (glue == null) {
+                    break;
+                }
+                String before = text.substring(from, glue[0]).strip();
+                if (!before.isEmpty()) {
+                    out.add(new Line(before, line.blankBefore, line.indented));
+                }
+                out.add(new Line(text.substring(glue[0], glue[1]).strip(), true, false));
+                draft.removed.add("glued-title");
+                from = glue[1];
+            }
+            if (from == 0) {
+                out.add(line);
+            } else if (from < text.length()) {
+                out.add(new Line(text.substring(from), false, false));
+            }
+        }
+        return out;
+    }
+
+    /** Where a title starts and ends that stands directly before a salutation; {@code null} when none does. */
+    private static int[] glue(String text, int from) {
+        int at = text.length();
+        for (String word : GLUED) {
+            for (int i = text.indexOf(word, from + 4); i >= 0 && i < at; i = text.indexOf(word, i + 1)) {
+                if (titleEndsAt(text, from, i)) {
+                    int end = Salutation.end(text, i);
+                    if (end > 0 && end > i + 2) {
+                        at = i;
+                        break;
+                    }
+                }
+            }
+        }
+        if (at == text.length()) {
+            return null;
+        }
+        int start = titleStart(text, from, at);
+        return start < 0 ? null : new int[] {start, at};
+    }
+
+    private static boolean titleEndsAt(String text, int from, int at) {
+        int end = at;
+        while (end > from
+                && (text.charAt(end - 1) == ' '
+                        || text.charAt(end - 1) == ')'
+                        || text.charAt(end - 1) == '）'
+                        || text.charAt(end - 1) == '】')) {
+            end--;
+        }
+        char last = text.charAt(Math.max(from, end - 1));
+        // 讲话 致辞 发言 报告 …: the last character decides quickly.
+        if ("话辞词言告讲稿演课语话說話詞".indexOf(last) < 0) {
+            return bracketedEnd(text, from, at);
+        }
+        String tail = text.substring(Math.max(from, end - 24), end);
+        return Titles.endsLikeTitle(tail.length() < 4 ? "在上的" + tail : tail)
+                && (end == at || text.charAt(end) == ' ' || bracketedEnd(text, from, at));
+    }
+
+    /** 在…上的讲话（2021年3月1日）同志们. */
+    private static boolean bracketedEnd(String text, int from, int at) {
+        char last = at > from ? text.charAt(at - 1) : ' ';
+        if (last != '）' && last != ')') {
+            return false;
+        }
+        int open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+        return open > from + 4 && at - open < 30 && titleEndsAt(text, from, open);
+    }
+
+    private static int titleStart(String text, int from, int at) {
+        int start = at;
+        while (start > from && at - start < 100) {
+            char c = text.charAt(start - 1);
+            if (c == '。' || c == '！' || c == '!' || c == '？' || c == '…' || c == ';' || c == '；') {
+                break;
+            }
+            start--;
+        }
+        if (at - start <= 60 && (start == from || at - start <= 48)) {
+            return start;
+        }
+        if (start == from && from == 0) {
+            return at - start <= 100 ? 0 : -1;
+        }
+        // No sentence ends before it: back from 在 over the office that stands there.
+        int in = text.lastIndexOf('在', at);
+        if (in < from || at - in > 60) {
+            return -1;
+        }
+        int begin = in;
+        for (int i = in - 2; i >= Math.max(from, in - 10); i--) {
+            if (Roles.isOffice(text.substring(i, in))) {
+                begin = i;
+                break;
+            }
+        }
+        while (begin > from && "县镇乡区市省党委政府".indexOf(text.charAt(begin - 1)) >= 0 && in - begin < 12) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static void markers(List<Line> lines, Set<Integer> starts) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.length() > 70) {
+                continue;
+            }
+            Matcher matcher = MARKER.matcher(line.text());
+            if (matcher.matches() && !Chars.endsSentence(line.text())) {
+                String rest = matcher.group(1).strip();
+                boolean named = rest.isEmpty()
+                        || Titles.endsLikeTitle(Titles.clean(rest))
+                        || (rest.length() <= 40
+                                && i + 1 < lines.size()
+                                && Salutation.starts(lines.get(i + 1).text()));
+                if (named) {
+                    found.add(i);
+                }
+            }
+        }
+        if (found.size() >= 2 || (found.size() == 1 && found.get(0) > 3)) {
+            starts.addAll(found);
+        }
+    }
+
+    /** Lines that the table of contents names. */
+    private static void listed(Draft draft, List<Line> lines, Set<Integer> starts) {
+        if (draft.contents.size() < 2) {
+            return;
+        }
+        Set<String> titles = new HashSet<>();
+        for (String title : draft.contents) {
+            titles.add(Chars.skeleton(title));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() <= Titles.LONGEST
+                    && titles.contains(Chars.skeleton(Titles.clean(lines.get(i).text())))) {
+                starts.add(i);
+            }
+        }
+    }
+
+    /** A title and a salutation after the text of another speech. */
+    private static void titles(List<Line> lines, Set<Integer> starts) {
+        int chars = 0;
+        boolean salutation = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (starts.contains(i)) {
+                chars = 0;
+                salutation = false;
+            }
+            Line line = lines.get(i);
+            if (Salutation.starts(line.text())) {
+                int head = headBefore(lines, i);
+                if (head >= 0 && head > 0 && chars >= 60 && (salutation || chars >= 150)) {
+                    if (!near(starts, head, i)) {
+                        starts.add(head);
+                    }
+                    chars = 0;
+                }
+                salutation = true;
+            }
+            chars += line.length();
+        }
+    }
+
+    private static boolean near(Set<Integer> starts, int from, int to) {
+        for (int i = Math.max(0, from - 2); i <= to; i++) {
+            if (starts.contains(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first line of the title that stands before the salutation at {@code at}, or -1. */
+    private static int headBefore(List<Line> lines, int at) {
+        boolean title = false;
+        int first = -1;
+        for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+            Line line = lines.get(i);
+            String text = line.text();
+            if (line.length() > Titles.LONGEST) {
+                break;
+            }
+            String clean = Titles.clean(text);
+            boolean like = Titles.endsLikeTitle(clean)
+                    && !Chars.endsSentence(text)
+                    && line.length() <= 70
+                    && text.indexOf('。') < 0;
+            if (like) {
+                title = true;
+                first = i;
+                continue;
+            }
+            if (title
+                    && !text.isEmpty()
+                    && (Chars.endsSentence(text)
+                            || lines.get(i + 1).blankBefore
+                            || line.length() > 36
+                            || Outline.level(text) > 0)) {
+                break;
+            }
+            if (title) {
+                // The first half of a title over two lines.
+                if (clean.startsWith("在") || Chars.startsWithAny(clean, "关于")) {
+                    first = i;
+                }
+                break;
+            }
+            if (!HeadPiece.isHeadLine(line)) {
+                break;
+            }
+        }
+        return title ? first : -1;
+    }
+
+    /** A news report behind the text of a speech. */
+    private static void wires(List<Line> lines, Set<Integer> starts) {
+        int chars = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (starts.contains(i)) {
+                chars = 0;
+            }
+            if (i > 0
+                    && chars >= 80
+                    && WireHead.end(lines.get(i).text()) > 0
+                    && lines.get(i).length() > 20) {
+                int start = i;
+                Line before = lines.get(i - 1);
+                if (i > 1
+                        && before.length() <= 40
+                        && !Chars.endsSentence(before.text())
+                        && before.text().indexOf('日') < 0
+                        && before.length() >= 10
+                        && Roles.parse(before.text()) == null) {
+                    start = i - 1;
+                }
+                starts.add(start);
+                chars = 0;
+            }
+            chars += lines.get(i).length();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.jianghua.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Rejoins what page breaks and hard wraps have cut, and sets headings apart that were glued to prose. */
+final class Repair {
+    private Repair() {}
+
+    /** The body's lines as text. */
+    static String body(List<Line> lines, Tally removed) {
+        for (Line line : lines) {
+            String text = InlineRules.INNER_BLANK.edit().apply(line.text(), null);
+            if (text.length() != line.length()) {
+                removed.add(InlineRules.INNER_BLANK.kind(), line.length() - text.length());
+                line.text(text);
+            }
+        }
+        List<StringBuilder> out = new ArrayList<>(lines.size());
+        int width = wrapWidth(lines);
+        Line previous = null;
+        for (Line line : lines) {
+            StringBuilder last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && continues(previous, last, line, width)) {
+                if (Chars.isLatin(last.charAt(last.length() - 1))
+                        && Chars.isLatin(line.text().charAt(0))) {
+                    last.append(' ');
+                }
+                last.append(line.text());
+                removed.add("line-break");
+            } else {
+                out.add(new StringBuilder(line.text()));
+            }
+            previous = line;
+        }
+        StringBuilder text = new StringBuilder();
+        for (StringBuilder paragraph : out) {
+            if (text.length() > 0) {
+                text.append('\n');
+            }
+            setHeadingsApart(paragraph, text);
+        }
+        return text.toString();
+    }
+
+    private static boolean continues(Line previous, StringBuilder last, Line line, int width) {
+        String next = line.text();
+        char first = next.charAt(0);
+        char end = last.charAt(last.length() - 1);
+        if (Chars.isNoStart(first) && !(first == '”' && next.length() < 2)) {
+            return true;
+        }
+        boolean open = !Chars.endsSentence(previous.text());
+        if (!open
+                || (line.indented && !line.afterDebris && width == 0)
+                || Outline.level(next) > 0
+                || startsEnumeration(next)
+                || Salutation.starts(next)) {
+            return false;
+        }
+        if (width > 0
+                && !line.blankBefore
+                && previous.length() >= width - 8
+                && !(line.indented && !previous.indented && previous.length() < width - 2)) {
+            return !isHeadingLine(previous, width);
+        }
+        boolean comma = end == '，' || end == ',' || end == '、';
+        if (comma && last.length() >= 10 && !Salutation.starts(last.toString())) {
+            return true;
+        }
+        if (line.afterDebris
+                && previous.length() >= 12
+                && (Chars.isHan(end) || Chars.isDigit(end) || end == '”' || comma)
+                && !isHeadingLine(previous, width)) {
+            return true;
+        }
+        return !line.blankBefore && first == '的' && Chars.isHan(end);
+    }
+
+    private static boolean isHeadingLine(Line line, int width) {
+        return Outline.level(line.text()) > 0
+                && line.length() < Math.max(30, width - 3)
+                && line.text().indexOf('。') < 0;
+    }
+
+    private static boolean startsEnumeration(String text) {
+        return text.length() > 3
+                && (text.charAt(0) == '第' && (text.charAt(2) == '，' || text.charAt(2) == ',' || text.charAt(2) == '、'));
+    }
+
+    /** The width at which the lines were wrapped, or 0 when they were not. */
+    private static int wrapWidth(List<Line> lines) {
+        if (lines.size() < 5) {
+            return 0;
+        }
+        int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
+        int width = lengths[(int) (lengths.length * 0.9)];
+        int longest = lengths[lengths.length - 1];
+        if (width > 64 || width < 12 || longest > width * 2) {
+            return 0;
+        }
+        int full = 0;
+        int open = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).length() >= width - 8) {
+                full++;
+                if (!Chars.endsSentence(lines.get(i).text())) {
+                    open++;
+                }
+            }
+        }
+        int atWidth = (int) Arrays.stream(lengths).filter(l -> l >= width - 8).count();
+        return full >= 3 && atWidth * 100 >= lengths.length * 40 && open * 100 >= full * 45 ? width : 0;
+    }
+
+    /** …两个方面。一、2023年工作回顾2023年是落实…: a line before 一、 and behind a heading that a year follows. */
+    private static void setHeadingsApart(StringBuilder paragraph, StringBuilder out) {
+        if (paragraph.length() < 120) {
+            out.append(paragraph);
+            return;
+        }
+        String text = paragraph.toString();
+        int start = 0;
+        for (int i = 1; i + 2 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean maybe = c == '（' || c == '(' || (Dates.numeral(c) > 0 && !Chars.isDigit(c)) || c == '十';
+            if (!maybe) {
+                continue;
+            }
+            char before = text.charAt(i - 1);
+            boolean sentence = before == '。'
+                    || before == '！'
+                    || before == '!'
+                    || before == '？'
+                    || before == '：'
+                    || before == ':'
+                    || (before == '”' && i > 1 && Chars.isSentenceEnd(text.charAt(i - 2)))
+                    || (before == '）' && i > 1 && text.charAt(i - 2) == '。');
+            if (!sentence) {
+                continue;
+            }
+            int level = Outline.level(text, i);
+            if (level == 1 || level == 2) {
+                out.append(text, start, i).append('\n');
+                start = i;
+                if (level == 1) {
+                    int end = gluedHeadingEnd(text, i);
+                    if (end > 0) {
+                        out.append(text, start, end).append('\n');
+                        start = end;
+                        i = end;
+                    }
+                }
+            }
+        }
+        out.append(text, start, text.length());
+    }
+
+    /** 一、2023年工作回顾|2023年是…: where a heading's usual last word meets a year. */
+    private static int gluedHeadingEnd(String text, int from) {
+        int limit = Math.min(text.length() - 5, from + 40);
+        for (int i = from + 4; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '。' || c == '，' || c == ',') {
+                return -1;
+            }
+            if ((c == '顾' || c == '排' || c == '划' || c == '标' || c == '务' || c == '结' || c == '求' || c == '点'
+                            || c == '算' || c == '署' || c == '路')
+                    && Chars.isAsciiDigit(text.charAt(i + 1))
+                    && Chars.isAsciiDigit(text.charAt(i + 4))
+                    && i + 5 < text.length()
+                    && text.charAt(i + 5) == '年') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.jianghua.read;
+
+import java.util.List;
+
+/** Takes offices and the names of those who hold them out of short strings. */
+final class Roles {
+    private static final List<String> OFFICES = List.of(
+            "党支部书记", "总支书记", "支部书记", "总书记", "副书记", "书记", "主席团主席", "副主席", "主席", "总理", "委员长", "秘书长", "省长", "市长", "县长",
+            "区长", "镇长", "乡长", "州长", "盟长", "旗长", "村长", "部长", "局长", "厅长", "司长", "处长", "科长", "股长", "所长", "站长", "队长", "校长",
+            "园长", "院长", "馆长", "会长", "理事长", "董事长", "社长", "台长", "行长", "厂长", "矿长", "场长", "团长", "组长", "总经理", "副经理", "经理",
+            "总裁", "主任委员", "主任", "检察长", "司令员", "政委", "政治委员", "行政长官", "总编辑", "总干事", "负责人", "常委", "委员", "调研员", "巡视员", "大使",
+            "支书", "书记员", "教授", "督学", "总工程师", "工程师", "署长", "班长", "学生会主席", "指挥长", "召集人", "省長", "市長", "縣長", "區長", "鎮長",
+            "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記", "校長", "署長", "院長", "會長", "议员", "議員", "总统", "總統", "首相", "村主任",
+            "代表", "秘书", "长");
+
+    private Roles() {}
+
+    /**
+     * An office and who holds it.
+     *
+     * @param role the office as written, or {@code null}
+     * @param name the name, or {@code null} where it is masked or absent
+     * @param masked whether a mask stands in the place of the name
+     */
+    record Holder(String role, String name, boolean masked) {}
+
+    /** The end of the office that begins the text, or -1: {@code 镇党委书记、镇长|在…}. */
+    static int leading(String text) {
+        int end = -1;
+        int limit = Math.min(text.length(), 36);
+        for (int i = 1; i <= limit; i++) {
+            if (endsWithOffice(text, i)) {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    static boolean endsWithOffice(String text, int end) {
+        for (String office : OFFICES) {
+            if (office.length() > 1 && end >= office.length() && text.startsWith(office, end - office.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOffice(String text) {
+        return text.length() >= 2
+                && text.length() <= 45
+                && endsWithOffice(text, text.length())
+                && !hasVerb(text)
+                && !text.startsWith("各")
+                && !text.startsWith("第")
+                && !text.endsWith("各位代表")
+                && !text.equals("代表")
+                && !text.equals("委员")
+                && !text.startsWith("同志")
+                && !text.contains("全体")
+                && !text.contains("大会代表");
+    }
+
+    private static boolean hasVerb(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Chars.isHan(c)
+                    && c != '、'
+                    && c != ' '
+                    && c != '（'
+                    && c != '）'
+                    && c != '('
+                    && c != ')'
+                    && !Chars.isMask(c)
+                    && c != '·'
+                    && c != ','
+                    && c != '，'
+                    && c != '“'
+                    && c != '”'
+                    && c != '/'
+                    && !Chars.isLatin(c)) {
+                return true;
+            }
+            if ("在的了是向请由让和与给把被你我他这那".indexOf(c) >= 0 && !text.startsWith("和", i)) {
+                return true;
+            }
+        }
+        return text.contains("讲话")
+                || text.contains("召开")
+                || text.contains("会上")
+                || text.contains("尊敬")
+                || text.contains("代表大会第");
+    }
+
+    /** Reads an office with a name, in either order, glued or not; or a name alone; {@code null} when it is neither. */
+    static Holder parse(String segment) {
+        String text = strip(segment);
+        if (text.isEmpty() || text.length() > 60) {
+            return null;
+        }
+        int blank = lastBlank(text);
+        if (blank > 0) {
+            // 省长　胡玉亭, 国务院总理 李 强
+            for (int cut = firstBlank(text); cut > 0; cut = nextBlank(text, cut)) {
+                String role = Chars.compact(text.substring(0, cut));
+                String name = Chars.compact(text.substring(cut));
+                if (isOffice(role)) {
+                    if (Names.isName(name) || Names.isLongName(name)) {
+                        return new Holder(role, name, false);
+                    }
+                    if (Names.isMasked(name)) {
+                        return new Holder(role, null, true);
+                    }
+                }
+                // 张三　镇长
+                if (Names.isName(role) && isOffice(name)) {
+                    return new Holder(name, role, false);
+                }
+                if (Names.isMasked(role) && isOffice(name)) {
+                    return new Holder(name, null, true);
+                }
+            }
+        }
+        String compact = Chars.compact(text);
+        if (isOffice(compact) && !nameBefore(compact)) {
+            return new Holder(compact, null, false);
+        }
+        if (Names.isName(compact)) {
+            return new Holder(null, compact, false);
+        }
+        if (Names.isMasked(compact)) {
+            return new Holder(null, null, true);
+        }
+        // 安徽省人民政府省长王清宪
+        for (int i = compact.length() - 1; i >= 2; i--) {
+            if (endsWithOffice(compact, i)) {
+                String role = compact.substring(0, i);
+                String name = compact.substring(i);
+                if (isOffice(role) && Names.isName(name)) {
+                    return new Holder(role, name, false);
+                }
+                if (isOffice(role) && Names.isMasked(name)) {
+                    return new Holder(role, null, true);
+                }
+            }
+        }
+        // 龚正市长
+        for (int i = Math.min(4, compact.length() - 2); i >= 2; i--) {
+            String name = compact.substring(0, i);
+            String role = compact.substring(i);
+            if (Names.isName(name) && OFFICES.contains(role) && role.length() > 1) {
+                return new Holder(role, name, false);
+            }
+        }
+        return null;
+    }
+
+    private static boolean nameBefore(String compact) {
+        for (int i = Math.min(4, compact.length() - 2); i >= 2; i--) {
+            if (Names.isName(compact.substring(0, i))
+                    && OFFICES.contains(compact.substring(i))
+                    && compact.length() <= 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without brackets around it, without 同志 behind it. */
+    private static String strip(String segment) {
+        String text = segment.strip();
+        while (!text.isEmpty() && (Chars.isSpace(text.charAt(0)) || "（(【[—-:：".indexOf(text.charAt(0)) >= 0)) {
+            text = text.substring(1);
+        }
+        while (!text.isEmpty()
+                && (Chars.isSpace(text.charAt(text.length() - 1))
+                        || "）)】]—-:：，,。、".indexOf(text.charAt(text.length() - 1)) >= 0)) {
+            text = text.substring(0, text.length() - 1);
+        }
+        if (text.endsWith("同志") || text.endsWith("先生") || text.endsWith("女士")) {
+            text = text.substring(0, text.length() - 2).strip();
+        }
+        return text;
+    }
+
+    private static int firstBlank(String text) {
+        return nextBlank(text, 0);
+    }
+
+    private static int nextBlank(String text, int from) {
+        for (int i = from + 1; i < text.length(); i++) {
+            if (Chars.isSpace(text.charAt(i)) && !Chars.isSpace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastBlank(String text) {
+        for (int i = text.length() - 1; i > 0; i--) {
+            if (Chars.isSpace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The forms in which a speech shows its title. */
+final class TitleRules {
+    static final List<EvidenceRule> ALL = List.of(
+            new EvidenceRule("title-lines", TitleRules::titleLines),
+            new EvidenceRule("subtitle-as-title", TitleRules::subtitle),
+            new EvidenceRule("named-outside", TitleRules::outside),
+            new EvidenceRule("file-name", TitleRules::fileName),
+            new EvidenceRule("occasion-in-opening", TitleRules::opening));
+
+    /** 召开镇党委下半年重点工作推进会: an event with a name of its own. */
+    private static final Pattern EVENT = Pattern.compile(
+            "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
+
+    private TitleRules() {}
+
+    /** The lines above the text, alone or joined where a title was broken. */
+    private static void titleLines(Part part, Consumer<Evidence> out) {
+        List<List<HeadPiece>> groups = groups(part.head);
+        for (int g = 0; g < groups.size(); g++) {
+            List<HeadPiece> group = groups.get(g);
+            for (int i = 0; i < group.size(); i++) {
+                int longest = Math.min(3, group.size() - i);
+                for (int n = 1; n <= longest; n++) {
+                    candidate(group, i, n, out);
+                }
+            }
+        }
+    }
+
+    private static void candidate(List<HeadPiece> group, int from, int count, Consumer<Evidence> out) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < from + count; i++) {
+            String text = group.get(i).text();
+            if (joined.length() > 0
+                    && (Chars.isLatin(joined.charAt(joined.length() - 1)) || !isBroken(joined.toString()))) {
+                joined.append(' ');
+            }
+            joined.append(text);
+        }
+        String title = once(Titles.clean(withoutWireHead(joined.toString())));
+        if (title.length() < 4 || title.length() > Titles.LONGEST || Chars.countHan(title) < 3) {
+            return;
+        }
+        boolean like = Titles.endsLikeTitle(title);
+        int weight = like ? 80 : 45;
+        if (count > 1) {
+            if (!like || !continuesTitle(group, from, count)) {
+                return;
+            }
+            weight += 3 - count;
+        } else if (like && from > 0 && isFragment(group, from)) {
+            weight -= 6;
+        }
+        if (!like) {
+            if ((Chars.endsSentence(title) && title.length() > 20) || Chars.endsWithAny(title, "，", ",", "、")) {
+                weight -= 25;
+            }
+            if (from > 0) {
+                weight -= 4 + Math.min(10, from);
+            }
+            if (title.length() > 50) {
+                weight -= 8;
+            }
+        }
+        if (title.contains("在") && title.contains("上的")) {
+            weight += 3;
+        }
+        if (Titles.isGeneric(title)) {
+            weight -= 2;
+        }
+        out.accept(new Evidence(
+                Field.TITLE,
+                title,
+                FoundIn.HEADING,
+                weight,
+                count > 1
+                        ? "the title stands over " + count + " lines"
+                        : like
+                                ? "a line above the text ends as titles of speeches do"
+                                : "the first line above the text"));
+    }
+
+    private static String withoutWireHead(String text) {
+        int end = WireHead.end(text);
+        return end > 0 && end < text.length() - 4 ? text.substring(end) : text;
+    }
+
+    /** Whether the lines are one phrase: a break in the middle, not two titles. */
+    private static boolean continuesTitle(List<HeadPiece> group, int from, int count) {
+        for (int i = from; i + 1 < from + count; i++) {
+            String here = Titles.clean(group.get(i).text());
+            String next = group.get(i + 1).text();
+            if (Titles.endsLikeTitle(here) || !isFragmentText(next) || here.isEmpty() || Chars.endsSentence(here)) {
+                return false;
+            }
+            if (group.get(i + 1).blankBefore() && next.length() > 3 && !here.startsWith("在")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFragment(List<HeadPiece> group, int at) {
+        String before = Titles.clean(group.get(at - 1).text());
+        return isFragmentText(group.get(at).text())
+                && !Titles.endsLikeTitle(before)
+                && !group.get(at).blankBefore();
+    }
+
+    private static boolean isFragmentText(String text) {
+        return (!Chars.startsWithAny(text, "在", "关于", "20", "19", "二〇", "二○", "《", "【")
+                        && !Titles.isGeneric(Titles.clean(text)))
+                || text.length() <= 2;
+    }
+
+    private static boolean isBroken(String before) {
+        return before.indexOf(' ') < 0 || before.startsWith("在");
+    }
+
+    /** 政府工作报告政府工作报告: kept once. */
+    static String once(String title) {
+        for (int n = 4; n >= 2; n--) {
+            if (title.length() % n == 0 && title.length() / n >= 4) {
+                String unit = title.substring(0, title.length() / n);
+                if (unit.repeat(n).equals(title)) {
+                    return unit;
+                }
+            }
+        }
+        // A在…讲话 在…讲话
+        int half = title.length() / 2;
+        if (title.length() > 16
+                && title.charAt(half) == ' '
+                && title.substring(0, half).equals(title.substring(half + 1))) {
+            return title.substring(0, half);
+        }
+        return title;
+    }
+
+    private static List<List<HeadPiece>> groups(List<HeadPiece> head) {
+        List<List<HeadPiece>> groups = new ArrayList<>();
+        List<HeadPiece> group = new ArrayList<>();
+        for (HeadPiece piece : head) {
+            if (piece.kind() == HeadPiece.Kind.TITLE) {
+                group.add(piece);
+            } else if (!group.isEmpty()) {
+                groups.add(group);
+                group = new ArrayList<>();
+            }
+        }
+        if (!group.isEmpty()) {
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    /** ——在…大会上的讲话, where nothing stands above it. */
+    private static void subtitle(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == HeadPiece.Kind.SUBTITLE) {
+                String text = piece.text();
+                if (!piece.dates().isEmpty() && piece.dates().get(0).start() <= 1) {
+                    text = text.substring(piece.dates().get(0).end());
+                }
+                String title = Titles.clean(text);
+                if (Titles.endsLikeTitle(title) && title.length() <= Titles.LONGEST && title.startsWith("在")) {
+                    out.accept(new Evidence(
+                            Field.TITLE, title, FoundIn.SUBTITLE, 50, "the line after the dash names the speech"));
+                }
+            }
+        }
+    }
+
+    /** Metadata and sentences about the file. */
+    private static void outside(Part part, Consumer<Evidence> out) {
+        for (Evidence evidence : part.draft.outside) {
+            if (evidence.field() == Field.TITLE) {
+                out.accept(evidence);
+            }
+        }
+    }
+
+    private static void fileName(Part part, Consumer<Evidence> out) {
+        String name = part.draft.fileName;
+        if (name == null || !part.first) {
+            return;
+        }
+        int dot = name.lastIndexOf('.');
+        String title = Titles.clean(dot > 0 ? name.substring(0, dot) : name)
+                .replace('_', ' ')
+                .strip();
+        if (Titles.endsLikeTitle(title) && Chars.countHan(title) >= 6) {
+            out.accept(new Evidence(Field.TITLE, title, FoundIn.FILENAME, 36, "the file's name is a title"));
+        }
+    }
+
+    /** 今天我们召开镇党委下半年重点工作推进会: a title made of the occasion. */
+    private static void opening(Part part, Consumer<Evidence> out) {
+        String event = event(part.opening(400));
+        if (event != null) {
+            out.accept(new Evidence(
+                    Field.TITLE,
+                    "在" + event + "上的讲话",
+                    FoundIn.OPENING,
+                    30,
+                    "no title stands there; the opening names the occasion"));
+        }
+    }
+
+    /** The meeting that the text says is being held, or {@code null}. */
+    static String event(String opening) {
+        Matcher matcher = EVENT.matcher(opening);
+        while (matcher.find()) {
+            int sentence = opening.lastIndexOf('。', matcher.start());
+            String before = opening.substring(Math.max(0, sentence), matcher.start());
+            if (!Chars.containsAny(
+                    before, "今天", "今日", "这次", "此次", "我们", "在这里", "隆重", "今晚", "现在", "欢聚", "本次", "大家", "聚", "决定")) {
+                continue;
+            }
+            if (Chars.containsAny(before, "此前", "昨天", "上周", "日前", "去年", "前不久", "上个月", "刚刚", "前几天")) {
+                continue;
+            }
+            String event = matcher.group(1).strip();
+            event = event.replaceFirst("^(?:这次|本次|此次|今天的|一次|这个|一个|这样一个)", "");
+            if (event.length() >= 5 && !Chars.startsWithAny(event, "大会", "会议", "的") && !event.contains("召开")) {
+                return event;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.jianghua.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says how much a line looks like the title of a speech, and takes off what sites hang on it. */
+final class Titles {
+    /** Longer lines are prose. */
+    static final int LONGEST = 90;
+
+    private static final String[] ENDS = {
+        "讲话", "讲话稿", "讲话提纲", "讲话摘要", "讲话要点", "讲话材料", "重要讲话", "致辞", "致词", "致辞稿", "发言", "发言稿", "发言提纲", "发言材料", "报告",
+        "报告稿", "主持词", "主持讲话", "主持稿", "演讲", "演讲稿", "演说", "贺词", "献词", "祝词", "祝辞", "贺辞", "献辞", "贺信", "贺电", "悼词", "开幕词",
+        "闭幕词", "欢迎词", "欢迎辞", "欢送词", "答谢词", "答谢辞", "开幕辞", "闭幕辞", "寄语", "党课", "党课讲稿", "讲稿", "宣讲稿", "授课稿", "汇报", "汇报材料",
+        "工作总结", "谈话", "动员令", "倡议书", "公开信", "慰问信", "回信", "决议", "施政报告", "授课提纲", "党课提纲", "主旨演讲", "串词", "表态", "讲话全文",
+        "工作要点", "誓词", "祝酒词", "晚会致辞", "点评", "点评讲话", "讲话实录", "講話", "致辭", "發言", "報告", "演講", "演辭", "致詞", "談話", "献詞", "施政報告",
+        "賀詞", "主持詞", "开班词", "结业词", "动员报告", "述职报告", "述廉报告", "廉政党课", "小结", "总结讲话", "总结", "工作安排", "工作计划", "工作打算", "就职演说",
+        "悼辞", "的信", "慰问词", "慰问电", "汇报提纲", "聲明", "的致辞", "开场白", "交流", "说明", "工作部署", "献礼词", "卷首语", "致敬词", "供词"
+    };
+
+    private static final Pattern COUNTER = Pattern.compile(
+            "[（(\\[【<〈「]\\s{0,2}(?:第\\s{0,2}\\d{1,4}\\s{0,2}/\\s{0,2}\\d{1,4}\\s{0,2}页|共?\\s{0,2}[\\d一二三四五六七八九十]{1,5}\\s{0,2}[篇字页]{1,2}|精选[^（）()\\[\\]【】]{0,12}|通用[^（）()\\[\\]【】]{0,12}|[^（）()\\[\\]【】]{0,6}(?:范文|模板|汇编|全文|优秀|合集|珍藏版|原创|热门|推荐|最新|完整版|精品|下载|整理|收藏|镇乡|最终版|定稿|WORD|word|Word|doc|图文|参考|样本|转载)[^（）()\\[\\]【】]{0,6}|\\d{1,2})\\s{0,2}[）)\\]】>〉」]");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:[-—－ _·]{0,3}(?:范文大全|优秀范文|范文精选|范文|范本|大全|模板|整理|集锦|范例|合集|精选|汇编|样本)|[-—－ ]{0,3}(?:精选|通用|合集|汇编)?[\\d一二三四五六七八九十]{1,3}篇|[-—－_ ]?\\d{1,3}篇)++$");
+    private static final Pattern EXTENSION =
+            Pattern.compile("\\.(?:docx?|pdf|txt|wps|rtf|odt|html?|md|ppt|pptx)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD_COUNTER = Pattern.compile(
+            "^(?:[【\\[（(]?\\s?(?:第\\s?[\\d一二三四五六七八九十]{1,3}\\s?篇|篇\\s?[\\d一二三四五六七八九十]{1,3}|范文\\s?[\\d一二三四五六七八九十]{1,3}|[\\d一二三四五六七八九十]{1,3}\\s?篇(?!\\S{0,1}章))\\s?[】\\]）)]?\\s{0,3}[:：、.．]?\\s{0,3})");
+    private static final Pattern HEAD_TAG = Pattern.compile(
+            "^(?:[【\\[〔（(](?:[^】\\]〕）)]{0,8}(?:范文|推荐|最新|讲话稿|精品|原创|热门|讲话|公文|优秀|材料|收藏|转载|全文|正)[^】\\]〕）)]{0,6})[】\\]〕）)]|标\\s?题\\s?[:：]|题\\s?目\\s?[:：]|名\\s?称\\s?[:：])\\s{0,3}");
+    private static final Pattern SITE_TAIL = Pattern.compile(
+            "\\s{0,3}(?:[_|｜丨]|\\s[-—–－]{1,2}\\s?|[-—–－]{1,2})\\s{0,3}([^_|｜丨\\s]{0,14}(?:网|网站|文库|论坛|百科|在线|新闻|日报|门户|之家|公文|范文|政府|人大|频道|客户端|豆丁|道客巴巴|资料|com|cn|COM|素材|图书馆|资讯|文档|微信|博客|报|范文吧|信息公开|动态|专栏|专题|空间|讲话|领导讲话|公告))$");
+    private static final Pattern STATUS =
+            Pattern.compile("\\s{0,2}[（(](?:征求意见稿|送审稿|草案|摘要|节选|讨论稿|审议稿|初稿|书面|摘编|根据录音整理|录音整理|上|下|修改稿|代拟稿)[）)]$");
+
+    private Titles() {}
+
+    /** Whether the words are those with which titles of speeches end. The text must have been cleaned. */
+    static boolean endsLikeTitle(String title) {
+        String bare = STATUS.matcher(title).replaceFirst("");
+        if (bare.endsWith("》")) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        return Chars.endsWithAny(bare, ENDS) && bare.length() >= 4;
+    }
+
+    /** A title that any government's report has. */
+    static boolean isGeneric(String title) {
+        return title.equals("政府工作报告")
+                || title.equals("工作报告")
+                || title.equals("讲话")
+                || title.equals("讲话稿")
+                || title.equals("发言稿");
+    }
+
+    /** Takes off counters, brackets, site names, extensions and quotation marks around the whole. */
+    static String clean(String line) {
+        String title = line.strip();
+        String before;
+        int rounds = 0;
+        do {
+            before = title;
+            title = stripEnclosing(title);
+            title = EXTENSION.matcher(title).replaceFirst("");
+            title = HEAD_COUNTER.matcher(title).replaceFirst("");
+            title = HEAD_TAG.matcher(title).replaceFirst("");
+            title = COUNTER.matcher(title).replaceAll("");
+            Matcher site = SITE_TAIL.matcher(title);
+            if (site.find() && Chars.countHan(title.substring(0, site.start())) >= 6) {
+                title = title.substring(0, site.start());
+            }
+            Matcher tail = TAIL.matcher(title);
+            if (tail.find() && Chars.countHan(title.substring(0, tail.start())) >= 4) {
+                title = title.substring(0, tail.start());
+            }
+            title = title.strip();
+        } while (!title.equals(before) && ++rounds < 6);
+        return collapse(title);
+    }
+
+    private static String stripEnclosing(String title) {
+        String text = title;
+        int n = text.length();
+        if (n > 4 && text.charAt(0) == '《' && text.indexOf('》') == n - 1) {
+            text = text.substring(1, n - 1);
+        } else if (n > 4 && text.charAt(0) == '《' && text.indexOf('》') < 0) {
+            text = text.substring(1);
+        } else if (n > 4 && text.endsWith("》") && text.indexOf('《') < 0) {
+            text = text.substring(0, n - 1);
+        } else if (n > 4 && (text.charAt(0) == '【' && text.indexOf('】') == n - 1)) {
+            text = text.substring(1, n - 1);
+        }
+        return text.strip();
+    }
+
+    /** 政 府 工 作 报 告: blanks between single characters go, others become one. */
+    static String collapse(String line) {
+        if (line.indexOf(' ') < 0) {
+            return line;
+        }
+        String[] words = line.strip().split(" +", 200);
+        int single = 0;
+        int han = 0;
+        for (String word : words) {
+            if (word.length() == 1 && Chars.isHan(word.charAt(0))) {
+                single++;
+            }
+            if (Chars.countHan(word) > 0) {
+                han++;
+            }
+        }
+        if (words.length >= 3 && single >= 3 && single * 10 >= han * 6) {
+            return String.join("", words);
+        }
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0) {
+                char before = words[i - 1].isEmpty() ? ' ' : words[i - 1].charAt(words[i - 1].length() - 1);
+                char after = words[i].isEmpty() ? ' ' : words[i].charAt(0);
+                boolean number = (Chars.isAsciiDigit(before) && (after == '年' || Chars.isHan(after)))
+                        || (Chars.isHan(before) && Chars.isAsciiDigit(after));
+                boolean run = words[i - 1].length() == 1
+                        && words[i].length() == 1
+                        && Chars.isHan(before)
+                        && Chars.isHan(after);
+                if (!number && !run) {
+                    out.append(' ');
+                }
+            }
+            out.append(words[i]);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The forms in which a speech shows the year that it belongs to, where no day is given. */
+final class YearRules {
+    private static final String[] PLAN = {
+        "安排", "计划", "打算", "任务", "目标", "部署", "重点", "思路", "要点", "要求", "展望", "建议", "发展", "工作的"
+    };
+    private static final String[] REVIEW = {"回顾", "总结", "完成情况", "主要工作", "主要成绩", "主要成效", "工作情况"};
+
+    static final List<EvidenceRule> ALL = List.of(
+            new EvidenceRule("year-in-title", YearRules::title),
+            new EvidenceRule("year-outside", YearRules::outside),
+            new EvidenceRule("year-in-heading", YearRules::headings),
+            new EvidenceRule("year-in-opening", YearRules::opening),
+            new EvidenceRule("year-gone", YearRules::gone));
+
+    private YearRules() {}
+
+    private static void title(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
+                latest(piece.text(), FoundIn.HEADING, 85, "the title names the year", out);
+            }
+        }
+    }
+
+    private static void outside(Part part, Consumer<Evidence> out) {
+        for (Evidence evidence : part.draft.outside) {
+            if (evidence.field() == Field.TITLE) {
+                latest((String) evidence.value(), evidence.in(), 52, "a title outside of the text names the year", out);
+            }
+        }
+        if (part.draft.fileName != null) {
+            String name = part.draft.fileName;
+            if (Chars.countHan(name) >= 5) {
+                latest(name, FoundIn.FILENAME, 42, "the file's name has the year", out);
+            }
+        }
+    }
+
+    private static void latest(String text, FoundIn in, int weight, String why, Consumer<Evidence> out) {
+        Integer latest = null;
+        for (Dates.Found found : Dates.in(Dates.tidy(text))) {
+            if (found.year() != null && !found.iso()) {
+                latest = latest == null ? found.year() : (Integer) Math.max(latest, found.year());
+            }
+        }
+        if (latest != null) {
+            out.accept(new Evidence(Field.YEAR, latest, in, weight, why));
+        }
+    }
+
+    /** 二、2025年工作安排 against 一、2024年工作回顾: the year planned is the speech's, the year reviewed the one before. */
+    private static void headings(Part part, Consumer<Evidence> out) {
+        Integer plan = null;
+        Integer review = null;
+        for (Line line : part.body) {
+            String text = line.text();
+            if (Outline.level(text) == 0 && line.length() > 30) {
+                int level = nextHeading(text, 0);
+                while (level >= 0) {
+                    String heading = text.substring(level, Math.min(text.length(), level + 30));
+                    plan = plan == null ? yearBefore(heading, PLAN) : plan;
+                    review = review == null ? yearBefore(heading, REVIEW) : review;
+                    level = nextHeading(text, level + 2);
+                }
+                continue;
+            }
+            String heading = text.length() > 40 ? text.substring(0, 40) : text;
+            if (review == null) {
+                review = yearBefore(heading, REVIEW);
+            }
+            if (plan == null || (review != null && plan <= review)) {
+                Integer found = yearBefore(heading, PLAN);
+                plan = found == null ? plan : found;
+            }
+        }
+        if (plan != null && (review == null || plan > review)) {
+            out.accept(new Evidence(Field.YEAR, plan, FoundIn.BODY, 68, "a heading plans that year's work"));
+        } else if (review != null) {
+            out.accept(
+                    new Evidence(Field.YEAR, review + 1, FoundIn.BODY, 62, "a heading looks back on the year before"));
+        }
+    }
+
+    private static int nextHeading(String text, int from) {
+        for (int i = text.indexOf('、', from); i >= 0; i = text.indexOf('、', i + 1)) {
+            if (i > 1 && "一二三四".indexOf(text.charAt(i - 1)) >= 0 && Chars.isSentenceEnd(text.charAt(i - 2))) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The year of {@code 2025年工作安排}: the words must follow within a few characters. */
+    private static Integer yearBefore(String heading, String[] words) {
+        int at = heading.indexOf('年');
+        while (at > 0) {
+            Dates.Found found = Dates.aroundYear(heading, at);
+            if (found != null && found.year() != null && found.month() == null && found.end() == at + 1) {
+                String after = heading.substring(at + 1, Math.min(heading.length(), at + 16));
+                int comma = after.indexOf('，');
+                if (comma < 0 || comma > 3) {
+                    String near = comma > 0 ? after.substring(0, comma) : after;
+                    if (Chars.containsAny(near, words)
+                            && (near.contains("工作") || near.length() < 12 || near.startsWith("的"))) {
+                        return found.year();
+                    }
+                }
+            }
+            at = heading.indexOf('年', at + 1);
+        }
+        return null;
+    }
+
+    /** 回顾2023年工作,安排2024年工作任务. */
+    private static void opening(Part part, Consumer<Evidence> out) {
+        String opening = Dates.tidy(part.opening(500));
+        Integer plan = null;
+        Integer review = null;
+        for (Dates.Found found : Dates.in(opening)) {
+            if (found.year() == null || found.iso()) {
+                continue;
+            }
+            String before = opening.substring(Math.max(0, found.start() - 10), found.start());
+            String after = opening.substring(found.end(), Math.min(opening.length(), found.end() + 10));
+            if (Chars.containsAny(
+                    before, "安排", "部署", "谋划", "做好", "抓好", "推进", "研究", "展望", "明确", "开启", "迎来", "步入", "进入", "奋战")) {
+                plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
+            } else if (Chars.containsAny(before, "回顾", "总结", "过去的", "刚刚过去", "走过", "告别")) {
+                review = found.year();
+            } else if (Chars.startsWithAny(
+                    after, "上半年", "下半年", "以来", "各项工作开局", "新年", "新春", "春节", "元旦", "第一次", "第一季度", "一季度", "工作安排", "重点工作",
+                    "目标任务", "度工作会", "工作会议", "开年", "全镇工作", "经济工作")) {
+                plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
+            }
+        }
+        if (plan != null && (review == null || plan > review)) {
+            out.accept(new Evidence(Field.YEAR, plan, FoundIn.OPENING, 60, "the opening speaks of that year's work"));
+        } else if (review != null) {
+            out.accept(new Evidence(
+                    Field.YEAR, review + 1, FoundIn.OPENING, 54, "the opening looks back on the year before"));
+        }
+    }
+
+    /** 刚刚过去的2024年, 2024年是…的一年, 2025年上半年. */
+    private static void gone(Part part, Consumer<Evidence> out) {
+        int seen = 0;
+        for (Line line : part.body) {
+            String text = line.text();
+            for (int at = text.indexOf('年'); at > 0; at = text.indexOf('年', at + 1)) {
+                char before = text.charAt(at - 1);
+                if (!Chars.isDigit(before) && Dates.numeral(before) < 0) {
+                    continue;
+                }
+                Dates.Found found = Dates.aroundYear(text, at);
+                if (found == null || found.year() == null || at - found.start() != 4) {
+                    continue;
+                }
+                String lead = text.substring(Math.max(0, found.start() - 6), found.start());
+                String tail = text.substring(at + 1, Math.min(text.length(), at + 40));
+                if (Chars.endsWithAny(lead, "刚刚过去的", "过去的", "即将过去的", "走过的")) {
+                    out.accept(new Evidence(
+                            Field.YEAR,
+                            found.year() + 1,
+                            FoundIn.BODY,
+                            50,
+                            "the text says that " + found.year() + " has gone by"));
+                } else if (tail.startsWith("上半年") || tail.startsWith("下半年")) {
+                    out.accept(new Evidence(
+                            Field.YEAR, found.year(), FoundIn.BODY, 46, "the text speaks of a half of that year"));
+                } else if (Chars.startsWithAny(
+                        tail, "是全面", "是我", "是实施", "是“", "是决", "是推", "是贯彻", "是新", "必定", "将是", "是关键", "是全", "是加快", "是进入",
+                        "是建")) {
+                    out.accept(new Evidence(
+                            Field.YEAR, found.year(), FoundIn.BODY, 40, "the text says what that year is"));
+                }
+                if (++seen > 60) {
+                    return;
+                }
+            }
+        }
+    }
+}
