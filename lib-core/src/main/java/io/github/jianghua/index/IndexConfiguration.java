@@ -1,5 +1,6 @@
 package io.github.jianghua.index;
 
+import io.github.jianghua.analysis.WordsAnalyzer;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -15,7 +16,7 @@ public final class IndexConfiguration {
     /** The key of {@link #FORMAT_VERSION} in the user data of a commit. */
     public static final String FORMAT_KEY = "jianghua.format";
 
-    private static final Analyzer WORDS = new WordAnalyzer();
+    private static final Analyzer WORDS = new WordsAnalyzer();
     private static final Similarity SIMILARITY = new FieldSimilarity();
 
     private IndexConfiguration() {}

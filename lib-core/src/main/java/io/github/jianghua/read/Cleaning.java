@@ -1,5 +1,7 @@
 package io.github.jianghua.read;
 
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ final class Cleaning {
         wholeLines(draft);
         related(draft);
         runningHeaders(draft);
+        coveringNotice(draft);
+        wireHeads(draft);
         return draft;
     }
 
@@ -158,6 +162,49 @@ final class Cleaning {
         draft.lines.addAll(kept);
     }
 
+    /** 本网溪口11月23日电(记者 罗小满)各位骑手: glued to a speech that has a title. */
+    private static void wireHeads(Draft draft) {
+        for (int i = 1; i < Math.min(draft.lines.size(), 8); i++) {
+            Line line = draft.lines.get(i);
+            int end = WireHead.end(line.text());
+            if (end > 0 && end < line.length() && Salutation.end(line.text().substring(end), 0) > 0) {
+                line.text(line.text().substring(end).strip());
+                draft.removed.add("wire-head");
+            }
+        }
+    }
+
+    /** 关于印发…讲话的通知, and behind it the speech itself with a title of its own. */
+    private static void coveringNotice(Draft draft) {
+        int notice = -1;
+        for (int i = 0; i < Math.min(8, draft.lines.size()); i++) {
+            String text = draft.lines.get(i).text();
+            if (text.length() < 90
+                    && text.endsWith("通知")
+                    && Chars.containsAny(text, "印发", "转发", "发送")
+                    && Chars.containsAny(text, "讲话", "报告", "发言")) {
+                notice = i;
+            }
+        }
+        if (notice < 0) {
+            return;
+        }
+        for (int i = notice + 2; i < Math.min(draft.lines.size() - 1, notice + 16); i++) {
+            String text = draft.lines.get(i).text();
+            if (text.length() <= Titles.LONGEST
+                    && Titles.endsLikeTitle(Titles.clean(text))
+                    && !Chars.endsSentence(text)) {
+                for (int k = notice; k < i; k++) {
+                    HolderRules.inNotice(draft.lines.get(k).text(), draft.outside);
+                }
+                draft.removed.add("covering-notice", i);
+                draft.note("A notice that sends the speech out stands before it");
+                draft.lines.subList(0, i).clear();
+                return;
+            }
+        }
+    }
+
     private static boolean isRelatedHeading(String text) {
         String bare = text.replaceAll("^[【\\[◆■●>》·*#]++|[】\\]:：>》]++$", "");
         return Chars.startsWithAny(
@@ -229,6 +276,15 @@ final class Cleaning {
                 && (bare.length() <= 24 || bare.contains("换一换") || bare.contains("猜你喜欢") || text.length() < 40);
     }
 
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Chars.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A short line that comes again and again between pages. */
     private static void runningHeaders(Draft draft) {
         Map<String, Integer> counts = new HashMap<>();
@@ -246,7 +302,8 @@ final class Cleaning {
         boolean after = false;
         for (Line line : draft.lines) {
             String key = line.length() <= 40 && line.length() >= 4 ? Chars.skeleton(line.text()) : "";
-            boolean repeated = counts.containsKey(key)
+            boolean repeated = !key.isEmpty()
+                    && counts.containsKey(key)
                     && !Chars.endsSentence(line.text())
                     && !Salutation.starts(line.text())
                     && line.text().charAt(0) != '（'
@@ -255,6 +312,21 @@ final class Cleaning {
             if (repeated && (seen.merge(key, 1, Integer::sum) > 1 || !Titles.endsLikeTitle(line.compact()))) {
                 draft.removed.add("running-header");
                 after = true;
+                List<Dates.Found> dates = Dates.in(Dates.tidy(line.text()));
+                if (seen.getOrDefault(key, 0) <= 1
+                        && dates.size() == 1
+                        && dates.get(0).date() != null) {
+                    draft.outside.add(new Evidence(
+                            Field.DATE,
+                            dates.get(0).date(),
+                            FoundIn.HEADER,
+                            60,
+                            "the running header names the day of the sitting"));
+                }
+                continue;
+            }
+            if (after && line.length() <= 5 && isNumber(line.text())) {
+                draft.removed.add("page-number");
                 continue;
             }
             line.afterDebris |= after;

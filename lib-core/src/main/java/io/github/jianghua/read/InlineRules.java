@@ -13,8 +13,6 @@ final class InlineRules {
     private static final Pattern TEMPLATE_INLINE = Pattern.compile("(?:&n)?\\[标签[:：][^\\]]{0,20}\\]");
     private static final Pattern ADVERT_INLINE = Pattern.compile(
             "[【\\[（(][^】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}[】\\]）)]|👉[^👈]{0,30}👈");
-    private static final Pattern WATERMARK = Pattern.compile(
-            "[\\u4e00-\\u9fff]{0,10}[{｛\\[<:：%=。*#]{0,6}(?:https?|ｈｔｔｐ|www)[:：]?[/\\\\]{0,3}[^\\u4e00-\\u9fff]{0,60}(?:公众号[:：]?[^。，；]{0,14}[。，]?(?:整理|收集|搜集|分享)?[)）}%=*#]{0,4})?|[{｛%=*#]{1,4}[^\\u4e00-\\u9fff]{0,12}公众号[:：][^。，；]{0,14}[。，]?(?:整理|收集|搜集|分享)?[)）}%=*#]{0,4}");
     private static final Pattern PINYIN =
             Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6}[)）]");
 
@@ -25,8 +23,8 @@ final class InlineRules {
             new InlineRule("pinyin", InlineRules::pinyin),
             new InlineRule("hidden-part", InlineRules::hiddenPart),
             new InlineRule("template", InlineRules::template),
-            new InlineRule("advert", InlineRules::advert),
             new InlineRule("watermark", InlineRules::watermark),
+            new InlineRule("advert", InlineRules::advert),
             new InlineRule("page-number", InlineRules::pageCounter),
             new InlineRule("doubled-mark", InlineRules::doubledMark),
             new InlineRule("stray-mark", InlineRules::strayMark),
@@ -123,10 +121,46 @@ final class InlineRules {
 
     /** A site's name, address and scrambled punctuation in the middle of a sentence. */
     private static String watermark(String line, Draft draft) {
-        if (!line.contains("http") && !line.contains("www") && !line.contains("公众号")) {
+        int mark = firstOf(line, 0);
+        if (mark < 0) {
             return line;
         }
-        return WATERMARK.matcher(line).replaceAll("");
+        StringBuilder out = new StringBuilder(line.length());
+        int from = 0;
+        while (mark >= 0) {
+            int open = mark;
+            while (open > from && mark - open < 26 && "{｛(（[【「<《『".indexOf(line.charAt(open)) < 0) {
+                open--;
+            }
+            boolean bracket = "{｛(（[【「<《『".indexOf(line.charAt(open)) >= 0;
+            int last = mark;
+            for (int next = firstOf(line, last + 3); next >= 0 && next - last < 60; next = firstOf(line, last + 3)) {
+                last = next;
+            }
+            int close = last;
+            while (close < line.length() && close - last < 40 && "}｝)）]】」>》』".indexOf(line.charAt(close)) < 0) {
+                close++;
+            }
+            boolean closed = close < line.length() && close - last < 40;
+            if (bracket && closed) {
+                out.append(line, from, open);
+                from = close + 1;
+            }
+            mark = firstOf(line, Math.max(from, last + 3));
+        }
+        out.append(line, from, line.length());
+        return out.toString();
+    }
+
+    private static int firstOf(String line, int from) {
+        int best = -1;
+        for (String mark : new String[] {"http", "www", "公众号"}) {
+            int at = line.indexOf(mark, from);
+            if (at >= 0 && (best < 0 || at < best)) {
+                best = at;
+            }
+        }
+        return best;
     }
 
     /** 我们第 1 页 共 4 页党 / 来电-1-和来办事. */

@@ -11,7 +11,7 @@ final class Names {
             + "薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹"
             + "习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查"
             + "后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦商佘佴伯赏墨哈谯笪年爱阳佟肖岩付代冼覃揭苟苑萨覃蒿练邸么信仝佴粟逄逯代褟揣"
-            + "陳楊張劉趙錢孫吳鄭馮衛蔣韓許呂嚴華魏謝鄒蘇潘範魯韋馬鳳兪湯羅畢鄔樂時傅顧黃蕭龐熊紀項祝梁藍閔賈婁顏鍾駱樊萬盧莫經繆應鄧單諸龔陸榮儲車寧厲劉葉龍黎蒼聞譚貢勞農溫莊閻"
+            + "鄺邝侍簡陳楊張劉趙鄺邝侍簡霍詹葉蕭錢孫吳鄭馮衛蔣韓許呂嚴華魏謝鄒蘇潘範魯韋馬鳳兪湯羅畢鄔樂時傅顧黃蕭龐熊紀項祝梁藍閔賈婁顏鍾駱樊萬盧莫經繆應鄧單諸龔陸榮儲車寧厲劉葉龍黎蒼聞譚貢勞農溫莊閻"
             + "習東歐鞏聶關遊權蓋岳況歸賞墨樑";
 
     private static final boolean[] SURNAME = new boolean[0x10000];
@@ -73,6 +73,11 @@ final class Names {
         if (WORDS.contains(text) || text.endsWith("们") || text.endsWith("网") || (text.endsWith("报") && n > 3)) {
             return false;
         }
+        if (n == 2 && text.charAt(1) == '年'
+                || n == 3 && Roles.endsWithOffice(text, 3)
+                || text.charAt(1) == '年' && n == 3 && text.charAt(0) == '全') {
+            return false;
+        }
         boolean compound = n >= 3 && COMPOUND.contains(text.substring(0, 2));
         if (n > (compound ? 4 : 3)) {
             return false;
@@ -96,12 +101,17 @@ final class Names {
         return "性化者会员长部处室局办组厅院校队站所家们型度法学业品区县镇乡村".indexOf(c) >= 0;
     }
 
-    /** A transcribed name without dots, believed only next to an office. */
-    static boolean isLongName(String text) {
-        if (text.length() != 4 || Chars.countHan(text) != 4) {
+    /** A rare surname or a transcribed name without dots, believed only beside an office and a blank. */
+    static boolean isBesideOffice(String text) {
+        int n = text.length();
+        if (n < 2
+                || n > 7
+                || Chars.countHan(text) != n
+                || WORDS.contains(text)
+                || WORDS.contains(text.substring(0, 2))) {
             return false;
         }
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < n; i++) {
             if (isNeverInGivenName(text.charAt(i)) || "政府党人大同志工作社经济发展建设".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }

@@ -72,6 +72,16 @@ final class Part {
             if (Salutation.starts(line.text())) {
                 return prose >= 0 ? prose : i;
             }
+            if (prose < 0
+                    && i > 0
+                    && line.length() <= 30
+                    && (line.text().endsWith("：") || line.text().endsWith(":"))
+                    && i + 1 < lines.size()
+                    && Labels.of(line) == null
+                    && lines.get(i + 1).length() > 20
+                    && isProse(lines.get(i + 1))) {
+                return i;
+            }
             if (prose < 0 && isProse(line)) {
                 prose = i;
             }

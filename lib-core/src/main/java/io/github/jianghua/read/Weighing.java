@@ -1,5 +1,6 @@
 package io.github.jianghua.read;
 
+import io.github.jianghua.speech.Genre;
 import io.github.jianghua.speech.Speech;
 import io.github.jianghua.speech.Speech.Field;
 import java.time.LocalDate;
@@ -40,8 +41,11 @@ final class Weighing {
         Speech.Builder speech = Speech.builder("unnamed", text);
         weighing.title(speech);
         weighing.date(speech);
-        weighing.person(speech);
-        speech.genre(GenreRules.genre(part, text, weighing.best(Field.TITLE), notes));
+        Genre genre = GenreRules.genre(part, text, weighing.best(Field.TITLE), notes);
+        speech.genre(genre);
+        if (genre == Genre.SPEECH) {
+            weighing.person(speech);
+        }
         return speech;
     }
 

@@ -17,7 +17,9 @@ final class YearRules {
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
-            new EvidenceRule("year-gone", YearRules::gone));
+            new EvidenceRule("year-gone", YearRules::gone),
+            new EvidenceRule("year-planned-in-text", YearRules::planned),
+            new EvidenceRule("congress", Congresses::year));
 
     private YearRules() {}
 
@@ -135,8 +137,8 @@ final class YearRules {
             } else if (Chars.containsAny(before, "回顾", "总结", "过去的", "刚刚过去", "走过", "告别")) {
                 review = found.year();
             } else if (Chars.startsWithAny(
-                    after, "上半年", "下半年", "以来", "各项工作开局", "新年", "新春", "春节", "元旦", "第一次", "第一季度", "一季度", "工作安排", "重点工作",
-                    "目标任务", "度工作会", "工作会议", "开年", "全镇工作", "经济工作")) {
+                    after, "上半年", "下半年", "各项工作开局", "新年", "新春", "春节", "元旦", "第一次", "第一季度", "一季度", "工作安排", "重点工作", "的元宵节",
+                    "的春节", "的元旦", "元宵节", "目标任务", "度工作会", "工作会议", "开年", "全镇工作", "经济工作")) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             }
         }
@@ -145,6 +147,21 @@ final class YearRules {
         } else if (review != null) {
             out.accept(new Evidence(
                     Field.YEAR, review + 1, FoundIn.OPENING, 54, "the opening looks back on the year before"));
+        }
+    }
+
+    private static final java.util.regex.Pattern PLANNED = java.util.regex.Pattern.compile(
+            "(\\d{4})年(?:经济社会发展)?(?:的)?(?:工作)?(?:总体部署|总体要求|目标任务|主要任务|重点工作|主要目标|工作任务|工作部署|重点任务|工作安排)");
+
+    /** 同意报告提出的2025年经济社会发展的总体要求. */
+    private static void planned(Part part, Consumer<Evidence> out) {
+        java.util.regex.Matcher matcher = PLANNED.matcher(part.opening(1500));
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
+                out.accept(new Evidence(Field.YEAR, year, FoundIn.BODY, 44, "the text speaks of that year's tasks"));
+                return;
+            }
         }
     }
 
