@@ -180,7 +180,7 @@ class SpeechSearcherTest {
                 .contains("must be about a year from 2020 to 2024");
         assertThat(result.hits().get(0).explanation())
                 .contains("the word 乡村振兴 in the title")
-                .contains("times 2.00 for the year");
+                .contains("for the year");
     }
 
     @Test
