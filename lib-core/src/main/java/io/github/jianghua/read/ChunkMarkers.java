@@ -22,7 +22,12 @@ final class ChunkMarkers {
         for (int k = 0; k < chain.size(); k++) {
             int i = chain.get(k);
             broken += k > 0 && midSentence(lines, i) ? 1 : 0;
-            doubled += k > 0 && lines.get(i).text().startsWith("、", markerEnd(lines.get(i).text())) ? 1 : 0;
+            doubled += k > 0
+                            && lines.get(i)
+                                    .text()
+                                    .startsWith("、", markerEnd(lines.get(i).text()))
+                    ? 1
+                    : 0;
             chars += lines.get(i).length();
         }
         boolean both = doubled == chain.size() - 1 && doubled >= 2;
@@ -102,7 +107,10 @@ final class ChunkMarkers {
     }
 
     private static boolean midSentence(List<Line> lines, int i) {
-        return i > 0 && !Chars.endsSentence(lines.get(i - 1).text()) && lines.get(i - 1).length() > 12 && Outline.level(lines.get(i - 1).text()) != 1;
+        return i > 0
+                && !Chars.endsSentence(lines.get(i - 1).text())
+                && lines.get(i - 1).length() > 12
+                && Outline.level(lines.get(i - 1).text()) != 1;
     }
 
     /** The number of {@code 12、} at the start of a line, or -1. */

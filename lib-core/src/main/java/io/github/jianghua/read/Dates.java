@@ -51,7 +51,12 @@ final class Dates {
                 char after = j < line.length() ? line.charAt(j) : '\n';
                 boolean inDate = ((isDatePart(before) || isUnit(before))
                                 && (isUnit(after) || (isUnit(before) && isDatePart(after))))
-                        || (isDatePart(before) && isDatePart(after) && j - i == 1 && !fullNumber(out));
+                        || (isDatePart(before)
+                                && isDatePart(after)
+                                && j - i == 1
+                                && !fullNumber(out)
+                                && alone(line, i - 1)
+                                && alone(line, j));
                 if (!inDate) {
                     out.append(' ');
                 }
@@ -70,6 +75,12 @@ final class Dates {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a digit has no digit beside it: 1 9 9 3, but not 29 8:10. */
+    private static boolean alone(String line, int at) {
+        return (at == 0 || !isDatePart(line.charAt(at - 1)))
+                && (at + 1 >= line.length() || !isDatePart(line.charAt(at + 1)));
     }
 
     private static boolean fullNumber(StringBuilder out) {
@@ -206,7 +217,9 @@ final class Dates {
             // 中华民国二年
             String era = line.substring(start - 2, start);
             int numeral = numeralValue(line.substring(start, at));
-            return (era.equals("民國") || era.equals("民国")) && numeral > 0 && numeral < 125 ? (Integer) (numeral + 1911) : null;
+            return (era.equals("民國") || era.equals("民国")) && numeral > 0 && numeral < 125
+                    ? (Integer) (numeral + 1911)
+                    : null;
         }
         if ((length == 3 || length == 2) && arabic && republic(line, start, at, value)) {
             return value + 1911;

@@ -34,7 +34,9 @@ record HeadPiece(
         boolean blank = line.blankBefore;
         Labels.Label label = Labels.of(line);
         if (label != null
-                && (label.kind() == Labels.Kind.SPEAKER || label.kind() == Labels.Kind.HOST || label.kind() == Labels.Kind.SPEECH_DATE
+                && (label.kind() == Labels.Kind.SPEAKER
+                        || label.kind() == Labels.Kind.HOST
+                        || label.kind() == Labels.Kind.SPEECH_DATE
                         || label.kind() == Labels.Kind.PLACE
                         || label.kind() == Labels.Kind.PUBLISHED)) {
             String tidy = Dates.tidy(label.value());
@@ -71,7 +73,8 @@ record HeadPiece(
             if (first.start() <= 1
                     && day
                     && (venue || rest.startsWith("在") || rest.startsWith("于"))
-                    && !Titles.endsLikeTitle(rest)) {
+                    && (!Titles.endsLikeTitle(rest)
+                            || (Chars.containsAny(rest, "会议上", "大会上") && !rest.contains("上的")))) {
                 return new HeadPiece(Kind.SUBTITLE, tidy, null, null, dates, blank);
             }
             if (first.start() <= 1 && day && Chars.containsAny(rest, "作政府工作报告", "同志作", "作工作报告")) {

@@ -96,7 +96,8 @@ final class HolderRules {
         Matcher matcher = MYSELF.matcher(part.opening(1500));
         while (matcher.find()) {
             if (Roles.isOffice(matcher.group(1)) && !matcher.group(1).endsWith("代表")) {
-                out.accept(new Evidence(Field.ROLE, matcher.group(1), FoundIn.BODY, 55, "the speaker names the office in the text"));
+                out.accept(new Evidence(
+                        Field.ROLE, matcher.group(1), FoundIn.BODY, 55, "the speaker names the office in the text"));
                 return;
             }
         }
@@ -108,7 +109,12 @@ final class HolderRules {
     static void inNotice(String line, List<Evidence> out) {
         Matcher matcher = NOTICE.matcher(line);
         if (matcher.find()) {
-            give(Roles.parse(matcher.group(1)), FoundIn.HEADER, 48, "the notice before the speech says who spoke", out::add);
+            give(
+                    Roles.parse(matcher.group(1)),
+                    FoundIn.HEADER,
+                    48,
+                    "the notice before the speech says who spoke",
+                    out::add);
         }
     }
 
@@ -121,9 +127,12 @@ final class HolderRules {
     }
 
     private static void labelled(Part part, Consumer<Evidence> out) {
-        boolean script = part.head.stream().anyMatch(p -> p.kind() == HeadPiece.Kind.TITLE && Chars.containsAny(p.text(), "主持词", "主持稿", "主持讲话"));
+        boolean script = part.head.stream()
+                .anyMatch(p -> p.kind() == HeadPiece.Kind.TITLE && Chars.containsAny(p.text(), "主持词", "主持稿", "主持讲话"));
         for (HeadPiece piece : part.head) {
-            if (piece.label() != null && (piece.label().kind() == Labels.Kind.SPEAKER || script && piece.label().kind() == Labels.Kind.HOST)) {
+            if (piece.label() != null
+                    && (piece.label().kind() == Labels.Kind.SPEAKER
+                            || script && piece.label().kind() == Labels.Kind.HOST)) {
                 give(Roles.parse(piece.text()), FoundIn.HEADER, 90, "a line above the text says who speaks", out);
             }
         }

@@ -56,7 +56,46 @@ final class Html {
     }
 
     private static final java.util.Set<String> FURNITURE = java.util.Set.of(
-            "nav", "menu", "navbar", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "footer", "foot", "share", "qrcode", "related", "recommend", "sidebar", "copyright", "comment", "comments", "toolbar", "pager", "bread", "topbar", "loc", "location", "hot", "rank", "tips", "tip", "reward", "dashang", "like", "skip", "lang", "search", "login", "advert", "ads", "ad", "banner", "tags", "tag");
+            "nav",
+            "menu",
+            "navbar",
+            "breadcrumb",
+            "breadcrumbs",
+            "crumb",
+            "crumbs",
+            "footer",
+            "foot",
+            "share",
+            "qrcode",
+            "related",
+            "recommend",
+            "sidebar",
+            "copyright",
+            "comment",
+            "comments",
+            "toolbar",
+            "pager",
+            "bread",
+            "topbar",
+            "loc",
+            "location",
+            "hot",
+            "rank",
+            "tips",
+            "tip",
+            "reward",
+            "dashang",
+            "like",
+            "skip",
+            "lang",
+            "search",
+            "login",
+            "advert",
+            "ads",
+            "ad",
+            "banner",
+            "tags",
+            "tag");
 
     /** Elements whose class or id says that they are not the text, unless they hold most of it. */
     private static void withoutFurniture(Document document) {
@@ -76,7 +115,9 @@ final class Html {
             if (--budget < 0) {
                 return;
             }
-            if (element.parent() != null && element.text().length() * 5 < all * 2 && element.selectFirst("h1") == null) {
+            if (element.parent() != null
+                    && element.text().length() * 5 < all * 2
+                    && element.selectFirst("h1") == null) {
                 element.remove();
             }
         }

@@ -17,7 +17,8 @@ final class TitleRules {
             new EvidenceRule("file-name", TitleRules::fileName),
             new EvidenceRule("occasion-in-opening", TitleRules::opening));
 
-    private static final Pattern THIS_EVENT = Pattern.compile("(?:今天)?(?:这次|此次|本次)([^，,。；;：:！!？?\\n]{4,40}?(?:大会|会议|会))[，,]是");
+    private static final Pattern THIS_EVENT =
+            Pattern.compile("(?:今天)?(?:这次|此次|本次)([^，,。；;：:！!？?\\n]{4,40}?(?:大会|会议|会))[，,]是");
 
     /** 召开镇党委下半年重点工作推进会: an event with a name of its own. */
     private static final Pattern EVENT = Pattern.compile(
@@ -33,24 +34,29 @@ final class TitleRules {
             for (int i = 0; i < group.size(); i++) {
                 int longest = Math.min(3, group.size() - i);
                 for (int n = 1; n <= longest; n++) {
-                    candidate(part, group, i, n, out);
+                    candidate(group, i, n, out);
                 }
             }
         }
     }
 
-    private static void candidate(Part part, List<HeadPiece> group, int from, int count, Consumer<Evidence> out) {
+    private static void candidate(List<HeadPiece> group, int from, int count, Consumer<Evidence> out) {
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < from + count; i++) {
             String text = group.get(i).text();
             if (joined.length() > 0
-                    && (Chars.isLatin(joined.charAt(joined.length() - 1)) || !isBroken(joined.toString(), text))) {
+                    && (Chars.isLatin(joined.charAt(joined.length() - 1)) || !isBroken(joined.toString()))) {
                 joined.append(' ');
             }
             joined.append(text);
         }
         String title = once(Titles.clean(withoutWireHead(joined.toString())));
-        if ((title.length() < 4 && !Titles.endsLikeTitle(title)) || title.length() > Titles.LONGEST || Chars.countHan(title) < 2) {
+        if (title.startsWith("在") && title.indexOf(' ') > 0 && Titles.endsLikeTitle(title) && title.contains("上的")) {
+            title = Chars.compact(title);
+        }
+        if ((title.length() < 4 && !Titles.endsLikeTitle(title))
+                || title.length() > Titles.LONGEST
+                || Chars.countHan(title) < 2) {
             return;
         }
         boolean like = Titles.endsLikeTitle(title);
@@ -103,14 +109,19 @@ final class TitleRules {
         for (int i = from; i + 1 < from + count; i++) {
             String here = Titles.clean(group.get(i).text());
             String next = group.get(i + 1).text();
-            if (Titles.endsLikeTitle(here) || !isFragmentText(next) || here.isEmpty() || Chars.endsSentence(here) || here.indexOf('|') >= 0) {
+            if (Titles.endsLikeTitle(here)
+                    || !isFragmentText(next)
+                    || here.isEmpty()
+                    || Chars.endsSentence(here)
+                    || here.indexOf('|') >= 0) {
                 return false;
             }
             boolean open = here.indexOf('在') >= 0
                     || here.startsWith("关于")
                     || Chars.startsWithAny(next, "暨", "和", "及", "与", "会上", "会议", "大会", "上的", "上", "第")
                     || next.length() <= 3
-                    || Chars.endsWithAny(here, "年", "届", "暨", "会", "县", "镇", "乡", "市", "区", "省", "度", "村", "和", "与", "的")
+                    || Chars.endsWithAny(
+                            here, "年", "届", "暨", "会", "县", "镇", "乡", "市", "区", "省", "度", "村", "和", "与", "的")
                     || (here.indexOf(' ') < 0 && Outline.level(here) == 0 && next.length() <= 8);
             if (!open || TitleSpeaker.of(next) != null) {
                 return false;
@@ -135,7 +146,7 @@ final class TitleRules {
                 || text.length() <= 2;
     }
 
-    private static boolean isBroken(String before, String after) {
+    private static boolean isBroken(String before) {
         return before.indexOf(' ') < 0 || before.startsWith("在");
     }
 
@@ -225,7 +236,12 @@ final class TitleRules {
             event = named.group(1);
         }
         if (event == null && Chars.containsAny(opening, "作政府工作报告", "作《政府工作报告》")) {
-            out.accept(new Evidence(Field.TITLE, "政府工作报告", FoundIn.OPENING, 30, "no title stands there; the opening says that it is the government's report"));
+            out.accept(new Evidence(
+                    Field.TITLE,
+                    "政府工作报告",
+                    FoundIn.OPENING,
+                    30,
+                    "no title stands there; the opening says that it is the government's report"));
         }
         if (event != null) {
             out.accept(new Evidence(

@@ -15,7 +15,8 @@ final class Titles {
         "工作总结", "谈话", "动员令", "倡议书", "公开信", "慰问信", "回信", "决议", "施政报告", "授课提纲", "党课提纲", "主旨演讲", "串词", "表态", "讲话全文",
         "工作要点", "誓词", "祝酒词", "晚会致辞", "点评", "点评讲话", "讲话实录", "講話", "致辭", "發言", "報告", "演講", "演辭", "致詞", "談話", "献詞", "施政報告",
         "賀詞", "主持詞", "开班词", "结业词", "动员报告", "述职报告", "述廉报告", "廉政党课", "小结", "总结讲话", "总结", "工作安排", "工作计划", "工作打算", "就职演说",
-        "悼辞", "的信", "慰问词", "慰问电", "汇报提纲", "聲明", "的致辞", "开场白", "開場發言", "开场发言", "祝酒辞", "贺函", "工作部署", "献礼词", "卷首语", "致敬词", "供词"
+        "悼辞", "的信", "慰问词", "慰问电", "汇报提纲", "聲明", "的致辞", "开场白", "開場發言", "开场发言", "祝酒辞", "贺函", "工作部署", "献礼词", "卷首语", "致敬词",
+        "供词"
     };
 
     private static final Pattern COUNTER = Pattern.compile(
@@ -41,7 +42,22 @@ final class Titles {
         if (bare.endsWith("》")) {
             bare = bare.substring(0, bare.length() - 1);
         }
-        return Chars.endsWithAny(bare, ENDS) && (bare.length() >= 4 || bare.equals("贺信") || bare.equals("贺词") || bare.equals("贺电") || bare.equals("献词"));
+        return Chars.endsWithAny(bare, ENDS)
+                && (bare.length() >= 4
+                        || bare.equals("贺信")
+                        || bare.equals("贺词")
+                        || bare.equals("贺电")
+                        || bare.equals("献词"));
+    }
+
+    private static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 0x3100 || c >= 0xFF00) && characters.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title that any government's report has. */
@@ -61,17 +77,28 @@ final class Titles {
         do {
             before = title;
             title = stripEnclosing(title);
-            title = EXTENSION.matcher(title).replaceFirst("");
-            title = HEAD_COUNTER.matcher(title).replaceFirst("");
+            if (title.indexOf('.') > 0) {
+                title = EXTENSION.matcher(title).replaceFirst("");
+            }
+            if (!title.isEmpty() && "【[（(《第篇范0123456789一二三四五六七八九十".indexOf(title.charAt(0)) >= 0) {
+                title = HEAD_COUNTER.matcher(title).replaceFirst("");
+            }
             title = numberedTitle(title);
-            title = HEAD_TAG.matcher(title).replaceFirst("");
-            title = COUNTER.matcher(title).replaceAll("");
+            if (!title.isEmpty() && "【[〔（(标题名".indexOf(title.charAt(0)) >= 0) {
+                title = HEAD_TAG.matcher(title).replaceFirst("");
+            }
+            if (hasAny(title, "（([【<〈「")) {
+                title = COUNTER.matcher(title).replaceAll("");
+            }
             Matcher site = SITE_TAIL.matcher(title);
-            if (site.find() && Chars.countHan(title.substring(0, site.start())) >= 6) {
+            if (hasAny(title, "_|｜丨-—–－") && site.find() && Chars.countHan(title.substring(0, site.start())) >= 6) {
                 title = title.substring(0, site.start());
             }
             Matcher tail = TAIL.matcher(title);
-            if (tail.find() && Chars.countHan(title.substring(0, tail.start())) >= 4) {
+            if (!title.isEmpty()
+                    && "全文本板理锦例集选编样篇".indexOf(title.charAt(title.length() - 1)) >= 0
+                    && tail.find()
+                    && Chars.countHan(title.substring(0, tail.start())) >= 4) {
                 title = title.substring(0, tail.start());
             }
             title = title.strip();

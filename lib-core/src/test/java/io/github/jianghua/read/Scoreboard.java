@@ -118,11 +118,14 @@ final class Scoreboard {
                 "year",
                 wantedYear,
                 year,
-                Objects.equals(wantedYear, year == null ? null : year.toString()) || expected.strings("years_ok").contains(String.valueOf(year)));
+                Objects.equals(wantedYear, year == null ? null : year.toString())
+                        || expected.strings("years_ok").contains(String.valueOf(year)));
         equal(
                 name,
                 "date",
-                expected.string("date"), speech == null || speech.date() == null ? null : speech.date().toString(), expected.strings("date_ok"));
+                expected.string("date"),
+                speech == null || speech.date() == null ? null : speech.date().toString(),
+                expected.strings("date_ok"));
         equal(
                 name,
                 "speaker",
