@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns a text into lines and takes the debris out of them. */
 final class Cleaning {
@@ -14,6 +16,7 @@ final class Cleaning {
     static Draft clean(String text, String fileName) {
         Draft draft = new Draft(fileName);
         split(Characters.clean(text, draft.removed), draft);
+        pageOfSeveral(draft);
         inline(draft);
         ChunkMarkers.remove(draft);
         wholeLines(draft);
@@ -52,8 +55,11 @@ final class Cleaning {
     }
 
     private static String oneBlank(String text, int from, int to) {
-        int twice = text.indexOf("  ", from);
-        if (twice < 0 || twice >= to) {
+        boolean twice = false;
+        for (int i = from + 1; i < to && !twice; i++) {
+            twice = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
+        }
+        if (!twice) {
             return text.substring(from, to);
         }
         StringBuilder out = new StringBuilder(to - from);
@@ -66,15 +72,48 @@ final class Cleaning {
         return out.toString();
     }
 
+    private static final Pattern PAGE_OF = Pattern.compile("第 ?(\\d{1,3}) ?/ ?(\\d{1,3}) ?页");
+    private static final Pattern PAGED_TITLE =
+            Pattern.compile("(?:讲话|致辞|报告|发言|演讲|演讲稿|讲话稿|发言稿|主持词)[（(]([2-9２-９二三四五六])[）)]$");
+
+    /** (第3/4页) or …致辞(2) above the text: a page of a collection or of an article. */
+    private static void pageOfSeveral(Draft draft) {
+        for (int i = 0; i < Math.min(8, draft.lines.size()); i++) {
+            Line line = draft.lines.get(i);
+            if (line.length() > 90) {
+                continue;
+            }
+            Matcher matcher = PAGE_OF.matcher(line.text());
+            if (matcher.find() && Chars.countHan(line.text()) > 4) {
+                int page = Integer.parseInt(matcher.group(1));
+                int pages = Integer.parseInt(matcher.group(2));
+                draft.beginsLate |= page > 1 && page <= pages;
+                draft.endsEarly |= page == 1 && pages > 1;
+                draft.note("The text is page " + page + " of " + pages);
+            } else if (PAGED_TITLE.matcher(line.text()).find()) {
+                draft.beginsLate = true;
+                draft.note("The title says that this is a later page: " + Chars.brief(line.text()));
+            }
+        }
+    }
+
     private static void inline(Draft draft) {
         List<Line> lines = new ArrayList<>(draft.lines.size());
+        boolean cut = false;
         for (Line line : draft.lines) {
             boolean hidden = false;
+            line.afterDebris |= cut;
+            cut = false;
             for (InlineRule rule : InlineRules.ALL) {
                 String before = line.text();
                 String after = rule.edit().apply(before, draft);
                 if (after.length() != before.length() || !after.equals(before)) {
                     draft.removed.add(rule.kind(), rule.kind().equals("pinyin") ? Chars.count(before, '(') : 1);
+                    if (rule.kind().equals("page-number")
+                            && !after.isEmpty()
+                            && before.charAt(before.length() - 1) != after.charAt(after.length() - 1)) {
+                        cut = true;
+                    }
                     line.text(after);
                     hidden |= rule.kind().equals("hidden-part");
                 }
@@ -100,15 +139,13 @@ final class Cleaning {
         boolean[] drop = new boolean[draft.lines.size()];
         for (int i = 0; i < draft.lines.size(); i++) {
             look.at(i);
-            if (look.length() > 800) {
+            if (look.length() > 700) {
                 continue;
             }
-            for (DebrisRule rule : DebrisRules.ALL) {
-                if (rule.test().matches(look)) {
-                    draft.removed.add(rule.kind());
-                    drop[i] = true;
-                    break;
-                }
+            String kind = DebrisRules.kind(look);
+            if (kind != null) {
+                draft.removed.add(kind);
+                drop[i] = true;
             }
             if (!drop[i]) {
                 String entry = DebrisRules.contentsEntry(look.line());
@@ -124,7 +161,7 @@ final class Cleaning {
             if (drop[i]) {
                 after = true;
             } else {
-                line.afterDebris = after;
+                line.afterDebris |= after;
                 after = false;
                 kept.add(line);
             }
@@ -139,7 +176,7 @@ final class Cleaning {
         boolean inList = false;
         for (int i = 0; i < draft.lines.size(); i++) {
             Line line = draft.lines.get(i);
-            if (line.length() <= 60 && isRelatedHeading(line.compact())) {
+            if (line.length() <= 60 && mayBeRelated(line.text()) && isRelatedHeading(line.compact())) {
                 inList = true;
                 draft.removed.add("related");
                 continue;
@@ -203,6 +240,17 @@ final class Cleaning {
                 return;
             }
         }
+    }
+
+    /** Whether a character occurs with which the headings of such lists begin: most lines are decided here. */
+    private static boolean mayBeRelated(String text) {
+        int limit = Math.min(text.length(), 6);
+        for (int i = 0; i < limit; i++) {
+            if ("相猜大延推热用网最发精为附换更本栏看下点阅我评您你图同文随打赞专友范以人还相關延".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRelatedHeading(String text) {

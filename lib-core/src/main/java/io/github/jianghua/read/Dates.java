@@ -51,7 +51,12 @@ final class Dates {
                 char after = j < line.length() ? line.charAt(j) : '\n';
                 boolean inDate = ((isDatePart(before) || isUnit(before))
                                 && (isUnit(after) || (isUnit(before) && isDatePart(after))))
-                        || (isDatePart(before) && isDatePart(after) && j - i == 1 && !fullNumber(out));
+                        || (isDatePart(before)
+                                && isDatePart(after)
+                                && j - i == 1
+                                && !fullNumber(out)
+                                && alone(line, i - 1)
+                                && alone(line, j));
                 if (!inDate) {
                     out.append(' ');
                 }
@@ -70,6 +75,12 @@ final class Dates {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a digit has no digit beside it: 1 9 9 3, but not 29 8:10. */
+    private static boolean alone(String line, int at) {
+        return (at == 0 || !isDatePart(line.charAt(at - 1)))
+                && (at + 1 >= line.length() || !isDatePart(line.charAt(at + 1)));
     }
 
     private static boolean fullNumber(StringBuilder out) {

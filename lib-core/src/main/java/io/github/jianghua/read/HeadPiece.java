@@ -73,7 +73,8 @@ record HeadPiece(
             if (first.start() <= 1
                     && day
                     && (venue || rest.startsWith("在") || rest.startsWith("于"))
-                    && !Titles.endsLikeTitle(rest)) {
+                    && (!Titles.endsLikeTitle(rest)
+                            || (Chars.containsAny(rest, "会议上", "大会上") && !rest.contains("上的")))) {
                 return new HeadPiece(Kind.SUBTITLE, tidy, null, null, dates, blank);
             }
             if (first.start() <= 1 && day && Chars.containsAny(rest, "作政府工作报告", "同志作", "作工作报告")) {

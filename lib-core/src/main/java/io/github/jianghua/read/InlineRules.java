@@ -12,7 +12,7 @@ final class InlineRules {
             Pattern.compile("[-—.…【（(\\[]{0,6}此处隐藏(\\d{1,7})字[^。；]{0,14}?(?:查看|下载|阅读)?[-—.…】）)\\]]{1,6}");
     private static final Pattern TEMPLATE_INLINE = Pattern.compile("(?:&n)?\\[标签[:：][^\\]]{0,20}\\]");
     private static final Pattern ADVERT_INLINE = Pattern.compile(
-            "[【\\[（(][^】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}[】\\]）)]|👉[^👈]{0,30}👈");
+            "[【\\[（(][^】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}[】\\]）)]|(?:请点击)?👉[^👈]{0,30}👈(?:联系(?:老师|客服|我们)[^，。；]{0,6} ?)?");
     private static final Pattern PINYIN =
             Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6}[)）]");
 
@@ -73,25 +73,19 @@ final class InlineRules {
 
     /** 發(fā)布時(shí)間: what conversions for hijacked pages leave behind. */
     private static String pinyin(String line, Draft draft) {
-        int bracket = bracket(line, 0);
-        if (bracket < 0) {
-            return line;
-        }
-        boolean tone = false;
-        for (int i = bracket; i >= 0 && !tone; i = bracket(line, i + 1)) {
-            for (int k = i + 1; k < Math.min(line.length(), i + 7); k++) {
-                char c = line.charAt(k);
-                tone |= c >= 0xE0 && c < 0x200;
+        // (de) and (a) have no tone mark; they go only where their neighbours show what is going on.
+        for (int i = 1; i + 2 < line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c == '(' || c == '（') && Chars.isHan(line.charAt(i - 1))) {
+                for (int k = i + 1; k < Math.min(line.length(), i + 7); k++) {
+                    char letter = line.charAt(k);
+                    if (letter >= 0xE0 && letter < 0x200) {
+                        return PINYIN.matcher(line).replaceAll("");
+                    }
+                }
             }
         }
-        // (de) and (a) have no tone mark; they go only where their neighbours show what is going on.
-        return tone ? PINYIN.matcher(line).replaceAll("") : line;
-    }
-
-    private static int bracket(String line, int from) {
-        int half = line.indexOf('(', from);
-        int full = line.indexOf('（', from);
-        return half < 0 ? full : full < 0 ? half : Math.min(half, full);
+        return line;
     }
 
     private static String hiddenPart(String line, Draft draft) {
@@ -153,14 +147,15 @@ final class InlineRules {
     }
 
     private static int firstOf(String line, int from) {
-        int best = -1;
-        for (String mark : new String[] {"http", "www", "公众号"}) {
-            int at = line.indexOf(mark, from);
-            if (at >= 0 && (best < 0 || at < best)) {
-                best = at;
+        for (int i = from; i + 2 < line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c == 'h' && line.startsWith("http", i))
+                    || (c == 'w' && line.startsWith("www", i))
+                    || (c == '公' && line.startsWith("公众号", i))) {
+                return i;
             }
         }
-        return best;
+        return -1;
     }
 
     /** 我们第 1 页 共 4 页党 / 来电-1-和来办事. */
@@ -195,9 +190,11 @@ final class InlineRules {
                 continue;
             }
             char before = line.charAt(i - 1);
+            // 3、，就给: the mark of a numbered piece is not doubled.
+            boolean marker = i <= 4 && Chars.isAsciiDigit(line.charAt(0));
             boolean doubled = (c != '、' && (before == ',' || before == '，' || before == '、'))
                     || (c == '、' && (before == ',' || before == '，' || before == '、'));
-            if (doubled) {
+            if (doubled && !marker) {
                 if (out == null) {
                     out = new StringBuilder(line.length()).append(line, 0, i);
                 }

@@ -162,10 +162,12 @@ final class Parts {
             }
             start--;
         }
-        if (at - start <= 60 && (start == from || at - start <= 48)) {
+        String lead = text.substring(start, at);
+        boolean clause = lead.indexOf('，') > 0 || lead.indexOf(',') > 0;
+        if (!clause && at - start <= 60 && (start == from || at - start <= 48)) {
             return start;
         }
-        if (start == from && from == 0) {
+        if (start == from && from == 0 && !clause) {
             return at - start <= 100 ? 0 : -1;
         }
         // No sentence ends before it: back from 在 over the office that stands there.

@@ -23,7 +23,15 @@ final class Roles {
      * @param name the name, or {@code null} where it is masked or absent
      * @param masked whether a mask stands in the place of the name
      */
-    record Holder(String role, String name, boolean masked) {}
+    record Holder(String role, String name, boolean masked) {
+        Holder {
+            // 区委书记区委书记: said twice by a bad conversion.
+            int half = role == null ? 0 : role.length() / 2;
+            if (half >= 2 && role.length() % 2 == 0 && role.regionMatches(0, role, half, half)) {
+                role = role.substring(half);
+            }
+        }
+    }
 
     /** The end of the office that begins the text, or -1: {@code 镇党委书记、镇长|在…}. */
     static int leading(String text) {

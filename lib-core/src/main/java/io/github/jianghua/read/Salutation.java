@@ -56,7 +56,7 @@ final class Salutation {
                     pieceStart = ++i;
                     continue;
                 }
-                if (blank && !isVocative(piece)) {
+                if (blank && (!isVocative(piece) || goesOn(text, i))) {
                     // A blank inside a word, 同 志们: the piece goes on.
                     if (piece.length() > 12) {
                         return -1;
@@ -78,7 +78,11 @@ final class Salutation {
                 }
                 if (!isVocative(piece)) {
                     // 各位代表,现在我代表…: the hearers end at the comma.
-                    return pieces > 0 && strong && previousIsComma(text, pieceStart) && pieces <= 1 && from == 0
+                    return pieces > 0
+                                    && strong
+                                    && previousIsComma(text, pieceStart)
+                                    && pieces <= 1
+                                    && (from == 0 || glued)
                             ? pieceStart
                             : -1;
                 }
@@ -102,6 +106,15 @@ final class Salutation {
             i++;
         }
         return -1;
+    }
+
+    /** 同 志 们: the blank is inside the word. */
+    private static boolean goesOn(String text, int at) {
+        int i = at;
+        while (i < text.length() && Chars.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && (text.charAt(i) == '们' || text.charAt(i) == '們');
     }
 
     /** Whether hearers who are certainly hearers follow before the colon. */

@@ -51,6 +51,9 @@ final class TitleRules {
             joined.append(text);
         }
         String title = once(Titles.clean(withoutWireHead(joined.toString())));
+        if (title.startsWith("在") && title.indexOf(' ') > 0 && Titles.endsLikeTitle(title) && title.contains("上的")) {
+            title = Chars.compact(title);
+        }
         if ((title.length() < 4 && !Titles.endsLikeTitle(title))
                 || title.length() > Titles.LONGEST
                 || Chars.countHan(title) < 2) {

@@ -50,6 +50,16 @@ final class Titles {
                         || bare.equals("献词"));
     }
 
+    private static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 0x3100 || c >= 0xFF00) && characters.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A title that any government's report has. */
     static boolean isGeneric(String title) {
         return title.equals("政府工作报告")
@@ -67,17 +77,28 @@ final class Titles {
         do {
             before = title;
             title = stripEnclosing(title);
-            title = EXTENSION.matcher(title).replaceFirst("");
-            title = HEAD_COUNTER.matcher(title).replaceFirst("");
+            if (title.indexOf('.') > 0) {
+                title = EXTENSION.matcher(title).replaceFirst("");
+            }
+            if (!title.isEmpty() && "【[（(《第篇范0123456789一二三四五六七八九十".indexOf(title.charAt(0)) >= 0) {
+                title = HEAD_COUNTER.matcher(title).replaceFirst("");
+            }
             title = numberedTitle(title);
-            title = HEAD_TAG.matcher(title).replaceFirst("");
-            title = COUNTER.matcher(title).replaceAll("");
+            if (!title.isEmpty() && "【[〔（(标题名".indexOf(title.charAt(0)) >= 0) {
+                title = HEAD_TAG.matcher(title).replaceFirst("");
+            }
+            if (hasAny(title, "（([【<〈「")) {
+                title = COUNTER.matcher(title).replaceAll("");
+            }
             Matcher site = SITE_TAIL.matcher(title);
-            if (site.find() && Chars.countHan(title.substring(0, site.start())) >= 6) {
+            if (hasAny(title, "_|｜丨-—–－") && site.find() && Chars.countHan(title.substring(0, site.start())) >= 6) {
                 title = title.substring(0, site.start());
             }
             Matcher tail = TAIL.matcher(title);
-            if (tail.find() && Chars.countHan(title.substring(0, tail.start())) >= 4) {
+            if (!title.isEmpty()
+                    && "全文本板理锦例集选编样篇".indexOf(title.charAt(title.length() - 1)) >= 0
+                    && tail.find()
+                    && Chars.countHan(title.substring(0, tail.start())) >= 4) {
                 title = title.substring(0, tail.start());
             }
             title = title.strip();
