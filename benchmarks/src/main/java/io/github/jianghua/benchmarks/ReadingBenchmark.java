@@ -42,7 +42,10 @@ public class ReadingBenchmark {
     /** Makes the file. */
     @Setup
     public void load() throws IOException {
-        String speech = new String(Files.readAllBytes(Path.of(System.getProperty("jianghua.sample", "testdata/speeches/000_1d7c40e29ab3856f.txt"))), java.nio.charset.StandardCharsets.UTF_8);
+        String speech = new String(
+                Files.readAllBytes(
+                        Path.of(System.getProperty("jianghua.sample", "testdata/speeches/000_1d7c40e29ab3856f.txt"))),
+                java.nio.charset.StandardCharsets.UTF_8);
         String body = speech.substring(speech.indexOf('\n') + 1);
         StringBuilder text = new StringBuilder("在全镇工作会议上的讲话\n同志们：\n");
         while (text.length() < 350_000) {
