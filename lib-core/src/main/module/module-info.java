@@ -2,7 +2,6 @@
 module io.github.jianghua {
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
-    requires org.apache.lucene.analysis.smartcn;
     requires org.apache.lucene.queries;
     requires org.apache.lucene.highlighter;
     requires com.fasterxml.jackson.core;

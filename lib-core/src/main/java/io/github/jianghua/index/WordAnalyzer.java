@@ -1,11 +1,11 @@
 package io.github.jianghua.index;
 
+import io.github.jianghua.analysis.SmartcnTokenizer;
 import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Cuts normalised text into words, for indexing and for queries alike; punctuation is left out. */
@@ -14,7 +14,7 @@ public final class WordAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        Tokenizer words = new HMMChineseTokenizer();
+        Tokenizer words = new SmartcnTokenizer();
         return new TokenStreamComponents(words, new WordFilter(words));
     }
 
