@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SearchCommand.class,
             ShowCommand.class,
             InspectCommand.class,
+            AnalyzeCommand.class,
             InfoCommand.class,
             CheckCommand.class
         },

@@ -208,6 +208,33 @@ final class CommandLineTest {
     }
 
     @Test
+    void analyze_keeps_words_numbers_and_years_whole_in_either_script() {
+        String simplified = "二〇二三年我镇财政收入10.38亿元,增长5.2%,推进双招双引、优化营商环境";
+        String traditional = "二〇二三年我鎮財政收入10.38億元,增長5.2%,推進雙招雙引、優化營商環境";
+        for (String text : List.of(simplified, traditional)) {
+            Cli analyze = jianghua("analyze", "--format", "ndjson", text);
+            assertThat(analyze.code()).isZero();
+            String line = analyze.lines().getFirst();
+            List<String> terms = JsonPath.read(line, "$.tokens[*].term");
+            assertThat(terms).contains("2023", "10.38", "5.2%", "双招双引", "营商环境");
+            List<Integer> starts = JsonPath.read(line, "$.tokens[*].start");
+            List<Integer> ends = JsonPath.read(line, "$.tokens[*].end");
+            int environment = terms.indexOf("营商环境");
+            assertThat(text.substring(starts.get(environment), ends.get(environment)))
+                    .isIn("营商环境", "營商環境");
+        }
+        for (String analyzer : List.of("words", "index", "smartcn")) {
+            Cli lines = Cli.run(
+                    environment(), "甲乙\n丙丁\n", "analyze", "--stdin", "--analyzer", analyzer, "--format", "ndjson");
+            assertThat(lines.lines()).hasSize(2);
+            assertThat((String) JsonPath.read(lines.lines().getFirst(), "$.analyzer"))
+                    .isEqualTo(analyzer);
+        }
+        assertOneLine(jianghua("analyze"), "give either texts or --stdin");
+        assertOneLine(jianghua("analyze", "x", "--analyzer", "jieba"), "--analyzer");
+    }
+
+    @Test
     void info_and_check() {
         jianghua("index", SPEECHES.toString());
         Cli info = jianghua("info", "--format", "json");

@@ -1,5 +1,6 @@
 package io.github.jianghua.index;
 
+import io.github.jianghua.analysis.WordsAnalyzer;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -15,7 +16,7 @@ public final class IndexConfiguration {
     /** The key of {@link #FORMAT_VERSION} in the user data of a commit. */
     public static final String FORMAT_KEY = "jianghua.format";
 
-    private static final Analyzer WORDS = new WordAnalyzer();
+    private static final Analyzer WORDS = new WordsAnalyzer();
     private static final Similarity SIMILARITY = new FieldSimilarity();
 
     private IndexConfiguration() {}
@@ -37,12 +38,13 @@ public final class IndexConfiguration {
 
     /** The parameters of BM25 for each field. */
     private static final class FieldSimilarity extends PerFieldSimilarityWrapper {
-        private static final Similarity TEXT = new BM25Similarity(0.8f, 0.6f);
+        private static final Similarity TEXT = new BM25Similarity(0.7f, 0.6f);
         private static final Similarity START = new BM25Similarity(0.6f, 0.6f);
         private static final Similarity CHARACTERS = new BM25Similarity(1.2f, 0.75f);
         private static final Map<String, Similarity> SIMILARITIES = Map.of(
                 IndexFields.LEAD_WORDS, START,
                 IndexFields.OPENING_GRAMS, START,
+                IndexFields.OPENING_CHARACTERS, START,
                 IndexFields.TITLE_WORDS, START,
                 IndexFields.TITLE_GRAMS, START,
                 IndexFields.BODY_CHARACTERS, CHARACTERS,

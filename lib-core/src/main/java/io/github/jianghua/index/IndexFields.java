@@ -23,6 +23,9 @@ public final class IndexFields {
     /** Grams of the body's first {@link SpeechDocuments#OPENING_CHARACTERS} characters; without positions. */
     public static final String OPENING_GRAMS = "opening.grams";
 
+    /** Characters of the body's opening; without positions. */
+    public static final String OPENING_CHARACTERS = "opening.characters";
+
     /** Characters of the title; without positions. */
     public static final String TITLE_CHARACTERS = "title.characters";
     /** Characters of the body; without positions. */

@@ -69,6 +69,7 @@ public final class SpeechDocuments {
                     new Field(IndexFields.LEAD_WORDS, body.normalized().text().substring(0, wordsEnd), COUNTED));
             String opening = body.text().substring(0, end(body.text(), OPENING_CHARACTERS));
             document.add(new Field(IndexFields.OPENING_GRAMS, new GramTokenStream(opening), COUNTED));
+            document.add(new Field(IndexFields.OPENING_CHARACTERS, new CharacterTokenStream(opening), COUNTED));
         }
         addRun(document, IndexFields.SPEAKER_GRAMS, IndexFields.SPEAKER_CHARACTERS, speech.speaker());
         addRun(document, IndexFields.ROLE_GRAMS, IndexFields.ROLE_CHARACTERS, speech.role());

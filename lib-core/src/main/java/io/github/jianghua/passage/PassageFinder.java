@@ -20,17 +20,19 @@ public final class PassageFinder {
     /** What a word counts in a further passage when an earlier one has it. */
     private static final float SEEN = 0.2f;
 
-    private final OccurrenceFinder finder;
+    private final OccurrenceFinder asked;
+    private final OccurrenceFinder otherwise;
 
     /** Prepares the search for what a query asks. */
     public PassageFinder(Sought sought) {
-        finder = new OccurrenceFinder(sought);
+        asked = new OccurrenceFinder(sought);
+        otherwise = new OccurrenceFinder(sought.otherwise());
     }
 
     /** Returns the matches in a text, ascending and apart. */
     public List<Mark> marks(String text) {
         List<Mark> marks = new ArrayList<>();
-        for (Occurrence occurrence : finder.find(ComparedText.of(text))) {
+        for (Occurrence occurrence : asked.find(ComparedText.of(text))) {
             marks.add(new Mark(occurrence.start(), occurrence.end()));
         }
         return marks;
@@ -43,7 +45,13 @@ public final class PassageFinder {
             return snippets;
         }
         String text = speech.text();
-        List<Occurrence> occurrences = finder.find(ComparedText.of(text));
+        ComparedText compared = ComparedText.of(text);
+        OccurrenceFinder finder = asked;
+        List<Occurrence> occurrences = finder.find(compared);
+        if (occurrences.isEmpty()) {
+            finder = otherwise;
+            occurrences = finder.find(compared);
+        }
         if (occurrences.isEmpty()) {
             return snippets;
         }

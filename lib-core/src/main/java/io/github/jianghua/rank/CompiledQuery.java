@@ -10,8 +10,9 @@ import org.apache.lucene.search.Query;
  * @param query what Lucene runs
  * @param sought what passages mark
  * @param evidence what counts for a speech
+ * @param closeness reorders the best
  */
-record CompiledQuery(Query query, Sought sought, List<Evidence> evidence) {
+record CompiledQuery(Query query, Sought sought, List<Evidence> evidence, Closeness closeness) {
     /** Copies the list. */
     CompiledQuery {
         evidence = List.copyOf(evidence);

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 
 /** Says in plain words how a query was understood and why a speech ranks where it does. */
 final class Explainer {
@@ -108,18 +109,22 @@ final class Explainer {
     }
 
     /** Returns what counted for a document, most first. */
-    static String ranked(IndexSearcher searcher, CompiledQuery compiled, int document, float score, double lift)
+    static String ranked(IndexSearcher searcher, CompiledQuery compiled, ScoreDoc hit, float score, double lift)
             throws IOException {
         Map<String, Double> sums = new LinkedHashMap<>();
         for (Evidence evidence : compiled.evidence()) {
-            Explanation explanation = searcher.explain(evidence.query(), document);
+            Explanation explanation = searcher.explain(evidence.query(), hit.doc);
             if (explanation.isMatch() && explanation.getValue().doubleValue() > 0) {
                 sums.merge(evidence.label(), explanation.getValue().doubleValue(), Double::sum);
             }
         }
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "score %.2f:", score));
+        if (hit instanceof Closeness.Reordered reordered && reordered.factor > 1) {
+            text.append(String.format(
+                    Locale.ROOT, "\n  times %.2f for having the words, and close together", reordered.factor));
+        }
         if (lift > 0) {
-            text.append(String.format(Locale.ROOT, "%n  times %.2f for the year", 1 + lift));
+            text.append(String.format(Locale.ROOT, "\n  times %.2f for the year", 1 + lift));
         }
         sums.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

@@ -24,7 +24,9 @@ import io.github.jianghua.text.Normalizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.IntField;
@@ -51,8 +53,10 @@ final class QueryCompiler {
     private final Weights weights;
     private final IndexReader reader;
     private final List<SoughtRun> runs = new ArrayList<>();
+    private final List<SoughtRun> fallback = new ArrayList<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<String, Float> rarities = new LinkedHashMap<>();
 
     /** {@code reader} tells how rare words are; {@code null} makes all equal. */
     QueryCompiler(Weights weights, IndexReader reader) {
@@ -62,7 +66,7 @@ final class QueryCompiler {
 
     CompiledQuery compile(ParsedQuery parsed) {
         Query query = compile(parsed.root(), false);
-        return new CompiledQuery(query, new Sought(runs, patterns), evidence);
+        return new CompiledQuery(query, new Sought(runs, fallback, patterns), evidence, new Closeness(rarities));
     }
 
     static Query years(YearRange range) {
@@ -100,12 +104,17 @@ final class QueryCompiler {
         for (Clause clause : group.clauses()) {
             if (clause.occurrence() == Occurrence.MUST_NOT) {
                 int runsBefore = runs.size();
+                int fallbackBefore = fallback.size();
                 int patternsBefore = patterns.size();
                 int evidenceBefore = evidence.size();
+                Map<String, Float> raritiesBefore = new LinkedHashMap<>(rarities);
                 all.add(compile(clause.node(), false), Occur.MUST_NOT);
                 runs.subList(runsBefore, runs.size()).clear();
+                fallback.subList(fallbackBefore, fallback.size()).clear();
                 patterns.subList(patternsBefore, patterns.size()).clear();
                 evidence.subList(evidenceBefore, evidence.size()).clear();
+                rarities.clear();
+                rarities.putAll(raritiesBefore);
                 continue;
             }
             onlyNot = false;
@@ -210,6 +219,9 @@ final class QueryCompiler {
         }
         WordsQuery query = new WordsQuery(words.text());
         seek(query);
+        if (words.scope() != Scope.TITLE && reader != null) {
+            query.ranked().forEach(word -> rarities.put(word, rarity(word)));
+        }
         return demanded
                 ? query.demanding(words.scope(), weights, this::rarity, evidence)
                 : query.ranking(words.scope(), weights, this::rarity, evidence);
@@ -236,6 +248,7 @@ final class QueryCompiler {
                 runs.add(new SoughtRun(run.toString(), members));
             }
         }
+        query.grams().forEach(gram -> fallback.add(SoughtRun.whole(gram, 1f)));
         for (Abbreviations.Expansion expansion : query.expansions()) {
             expansion.parts().forEach(part -> runs.add(SoughtRun.whole(part, 1f)));
         }

@@ -68,6 +68,9 @@ public final class SpeechSearcher {
         Query lucene = restricted(lifted(compiled.query(), lift), query);
 
         TopDocs top = top(searcher, lucene, query);
+        if (query.sort() == io.github.jianghua.search.Sort.RELEVANCE) {
+            top = compiled.closeness().reorder(searcher.getIndexReader().leaves(), top);
+        }
         Map<Facet, List<FacetCount>> facets = query.facets().isEmpty()
                 ? Map.of()
                 : searcher.search(lucene, new FacetCollector.Manager(query.facets()));
@@ -131,7 +134,7 @@ public final class SpeechSearcher {
         int window = Math.max(
                 1,
                 Math.min(
-                        asked.offset() + asked.limit(),
+                        Math.max(Closeness.DEPTH, asked.offset() + asked.limit()),
                         Math.max(1, searcher.getIndexReader().maxDoc())));
         if (window > NEAR_PAGES) {
             return searcher.search(query, new AllHits.Manager(asked.sort(), window));
@@ -160,7 +163,7 @@ public final class SpeechSearcher {
             float score = found instanceof FieldDoc sorted ? (Float) sorted.fields[1] : found.score;
             List<Mark> titleMarks = speech.title() == null ? List.of() : passages.marks(speech.title());
             String explanation = query.explain()
-                    ? Explainer.ranked(searcher, compiled, found.doc, score, lift.of(speech.year(), speech.years()))
+                    ? Explainer.ranked(searcher, compiled, found, score, lift.of(speech.year(), speech.years()))
                     : null;
             hits.add(new Hit(
                     i + 1, score, speech, titleMarks, passages.passages(speech, query.snippets()), explanation));

@@ -9,6 +9,7 @@ package io.github.jianghua.rank;
  * @param characters a single character of the body
  * @param leadWords a word of the body's lead, besides what it counts in the body
  * @param openingGrams two neighbouring characters of the body's opening, likewise
+ * @param openingCharacters a single character of the opening, likewise
  * @param titleWords a word of the title
  * @param titleGrams two neighbouring characters of the title
  * @param expansion the long form of an abbreviation, as a part of what its words could count
@@ -21,13 +22,14 @@ record Weights(
         float characters,
         float leadWords,
         float openingGrams,
+        float openingCharacters,
         float titleWords,
         float titleGrams,
         float expansion,
         float expanded,
         float year) {
 
-    static final Weights DEFAULT = new Weights(1f, 0.5f, 0.8f, 0.4f, 0.2f, 1.2f, 0.6f, 0.2f, 1.5f, 1f);
+    static final Weights DEFAULT = new Weights(1f, 0.5f, 1f, 0.3f, 0.3f, 0.2f, 1.2f, 0.6f, 0.2f, 1.5f, 1f);
 
     /** Returns these weights with the factors of a query. */
     Weights scaled(float title, float yearFactor) {
@@ -37,6 +39,7 @@ record Weights(
                 characters,
                 leadWords,
                 openingGrams,
+                openingCharacters,
                 titleWords * title,
                 titleGrams * title,
                 expansion,

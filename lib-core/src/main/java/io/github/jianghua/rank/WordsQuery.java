@@ -42,6 +42,10 @@ final class WordsQuery {
         for (String chunk : text.strip().split("[\\s\u3000]+", -1)) {
             add(Normalizer.normalize(chunk).text());
         }
+        for (Map<String, Float> counts : List.of(wordCounts, questionCounts, gramCounts, characterCounts)) {
+            // What is said twice is not twice as important.
+            counts.replaceAll((term, count) -> (float) Math.sqrt(count));
+        }
         if (wordCounts.isEmpty()) {
             // Nothing else is asked, so the question words are meant.
             wordCounts.putAll(questionCounts);
@@ -102,6 +106,11 @@ final class WordsQuery {
         return expansions;
     }
 
+    /** Returns the pairs of neighbouring characters. */
+    Set<String> grams() {
+        return gramCounts.keySet();
+    }
+
     /** Returns the words that rank. */
     Set<String> ranked() {
         return wordCounts.keySet();
@@ -142,6 +151,14 @@ final class WordsQuery {
             List<Evidence> to = onlyCharacters ? core : extra;
             float weight = count * weights.characters();
             add(to, body, "single characters in the body", IndexFields.BODY_CHARACTERS, character, weight);
+            float opening = count * weights.openingCharacters();
+            add(
+                    extra,
+                    body,
+                    "single characters in the first lines",
+                    IndexFields.OPENING_CHARACTERS,
+                    character,
+                    opening);
             add(
                     to,
                     title && (onlyCharacters || !body),

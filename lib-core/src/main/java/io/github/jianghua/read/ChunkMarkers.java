@@ -12,41 +12,30 @@ final class ChunkMarkers {
 
     static void remove(Draft draft) {
         List<Line> lines = draft.lines;
-        List<Integer> chain = new ArrayList<>();
-        int expected = 1;
-        int broken = 0;
-        long chars = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            int number = number(lines.get(i).text());
-            if (number < 0) {
-                continue;
-            }
-            boolean midSentence = i > 0
-                    && !Chars.endsSentence(lines.get(i - 1).text())
-                    && (lines.get(i - 1).length() > 30 || chain.size() > 1);
-            if (number == expected || (number == 2 && chain.isEmpty() && midSentence)) {
-                // A list inside a piece may have the same number; the piece is the one that breaks a sentence.
-                chain.add(i);
-                expected = number + 1;
-                if (number > 1 && midSentence) {
-                    broken++;
-                }
-                chars += lines.get(i).length();
-            } else if (number == expected - 1 && midSentence && !chain.isEmpty()) {
-                int last = chain.get(chain.size() - 1);
-                if (last > 0 && Chars.endsSentence(lines.get(last - 1).text())) {
-                    chain.set(chain.size() - 1, i);
-                    broken++;
-                }
-            }
+        List<Integer> chain = chain(lines);
+        if (chain.size() < 2) {
+            return;
         }
-        boolean pieces = chain.size() >= 2
-                && broken >= 1
-                && broken * 2 >= chain.size() - 1
-                && chars / chain.size() >= (broken >= 3 ? 40 : 80);
+        int broken = 0;
+        int doubled = 0;
+        long chars = 0;
+        for (int k = 0; k < chain.size(); k++) {
+            int i = chain.get(k);
+            broken += k > 0 && midSentence(lines, i) ? 1 : 0;
+            doubled += k > 0
+                            && lines.get(i)
+                                    .text()
+                                    .startsWith("、", markerEnd(lines.get(i).text()))
+                    ? 1
+                    : 0;
+            chars += lines.get(i).length();
+        }
+        boolean both = doubled == chain.size() - 1 && doubled >= 2;
+        boolean pieces = broken >= 1 && broken * 2 >= chain.size() - 1 && (chars / chain.size() >= 40 || broken >= 2);
         if (!pieces) {
             return;
         }
+        String first = lines.get(chain.get(0)).text();
         List<Line> joined = new ArrayList<>(lines.size());
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -57,6 +46,9 @@ final class ChunkMarkers {
             }
             next++;
             String rest = line.text().substring(markerEnd(line.text()));
+            if (both && rest.startsWith("、")) {
+                rest = rest.substring(1);
+            }
             draft.removed.add("chunk-marker");
             Line before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (before != null && next > 1 && !Chars.endsSentence(before.text())) {
@@ -67,7 +59,58 @@ final class ChunkMarkers {
         }
         lines.clear();
         lines.addAll(joined);
+        if (number(first) > 1) {
+            draft.hidden(null);
+            draft.note("The first numbered piece is " + number(first) + ": the beginning is not here");
+        }
         draft.note("The text was cut into " + chain.size() + " numbered pieces; they were joined again");
+    }
+
+    /**
+     * The lines that begin a piece. A list inside a piece may have the same numbers; of two lines the one that breaks a
+     * sentence begins the piece.
+     */
+    private static List<Integer> chain(List<Line> lines) {
+        List<Integer> chain = new ArrayList<>();
+        int expected = -1;
+        int doubtful = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            int number = number(lines.get(i).text());
+            if (number < 0) {
+                continue;
+            }
+            if (expected < 0) {
+                if (number == 1 && i <= 6 || number > 1 && i <= 1) {
+                    chain.add(i);
+                    expected = number + 1;
+                }
+            } else if (number == expected) {
+                if (midSentence(lines, i)) {
+                    chain.add(i);
+                    expected++;
+                    doubtful = -1;
+                } else if (doubtful < 0 && lines.get(i).length() >= 150) {
+                    doubtful = i;
+                }
+            } else if (number == expected + 1 && doubtful >= 0 && midSentence(lines, i)) {
+                // A piece that began where a sentence does.
+                chain.add(doubtful);
+                chain.add(i);
+                expected += 2;
+                doubtful = -1;
+            }
+        }
+        if (doubtful >= 0) {
+            chain.add(doubtful);
+        }
+        return chain;
+    }
+
+    private static boolean midSentence(List<Line> lines, int i) {
+        return i > 0
+                && !Chars.endsSentence(lines.get(i - 1).text())
+                && lines.get(i - 1).length() > 12
+                && Outline.level(lines.get(i - 1).text()) != 1;
     }
 
     /** The number of {@code 12、} at the start of a line, or -1. */

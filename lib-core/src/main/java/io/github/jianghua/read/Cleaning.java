@@ -1,9 +1,13 @@
 package io.github.jianghua.read;
 
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns a text into lines and takes the debris out of them. */
 final class Cleaning {
@@ -12,11 +16,14 @@ final class Cleaning {
     static Draft clean(String text, String fileName) {
         Draft draft = new Draft(fileName);
         split(Characters.clean(text, draft.removed), draft);
+        pageOfSeveral(draft);
         inline(draft);
         ChunkMarkers.remove(draft);
         wholeLines(draft);
         related(draft);
         runningHeaders(draft);
+        coveringNotice(draft);
+        wireHeads(draft);
         return draft;
     }
 
@@ -48,8 +55,11 @@ final class Cleaning {
     }
 
     private static String oneBlank(String text, int from, int to) {
-        int twice = text.indexOf("  ", from);
-        if (twice < 0 || twice >= to) {
+        boolean twice = false;
+        for (int i = from + 1; i < to && !twice; i++) {
+            twice = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
+        }
+        if (!twice) {
             return text.substring(from, to);
         }
         StringBuilder out = new StringBuilder(to - from);
@@ -62,15 +72,48 @@ final class Cleaning {
         return out.toString();
     }
 
+    private static final Pattern PAGE_OF = Pattern.compile("第 ?(\\d{1,3}) ?/ ?(\\d{1,3}) ?页");
+    private static final Pattern PAGED_TITLE =
+            Pattern.compile("(?:讲话|致辞|报告|发言|演讲|演讲稿|讲话稿|发言稿|主持词)[（(]([2-9２-９二三四五六])[）)]$");
+
+    /** (第3/4页) or …致辞(2) above the text: a page of a collection or of an article. */
+    private static void pageOfSeveral(Draft draft) {
+        for (int i = 0; i < Math.min(8, draft.lines.size()); i++) {
+            Line line = draft.lines.get(i);
+            if (line.length() > 90) {
+                continue;
+            }
+            Matcher matcher = PAGE_OF.matcher(line.text());
+            if (matcher.find() && Chars.countHan(line.text()) > 4) {
+                int page = Integer.parseInt(matcher.group(1));
+                int pages = Integer.parseInt(matcher.group(2));
+                draft.beginsLate |= page > 1 && page <= pages;
+                draft.endsEarly |= page == 1 && pages > 1;
+                draft.note("The text is page " + page + " of " + pages);
+            } else if (PAGED_TITLE.matcher(line.text()).find()) {
+                draft.beginsLate = true;
+                draft.note("The title says that this is a later page: " + Chars.brief(line.text()));
+            }
+        }
+    }
+
     private static void inline(Draft draft) {
         List<Line> lines = new ArrayList<>(draft.lines.size());
+        boolean cut = false;
         for (Line line : draft.lines) {
             boolean hidden = false;
+            line.afterDebris |= cut;
+            cut = false;
             for (InlineRule rule : InlineRules.ALL) {
                 String before = line.text();
                 String after = rule.edit().apply(before, draft);
                 if (after.length() != before.length() || !after.equals(before)) {
                     draft.removed.add(rule.kind(), rule.kind().equals("pinyin") ? Chars.count(before, '(') : 1);
+                    if (rule.kind().equals("page-number")
+                            && !after.isEmpty()
+                            && before.charAt(before.length() - 1) != after.charAt(after.length() - 1)) {
+                        cut = true;
+                    }
                     line.text(after);
                     hidden |= rule.kind().equals("hidden-part");
                 }
@@ -96,15 +139,13 @@ final class Cleaning {
         boolean[] drop = new boolean[draft.lines.size()];
         for (int i = 0; i < draft.lines.size(); i++) {
             look.at(i);
-            if (look.length() > 800) {
+            if (look.length() > 700) {
                 continue;
             }
-            for (DebrisRule rule : DebrisRules.ALL) {
-                if (rule.test().matches(look)) {
-                    draft.removed.add(rule.kind());
-                    drop[i] = true;
-                    break;
-                }
+            String kind = DebrisRules.kind(look);
+            if (kind != null) {
+                draft.removed.add(kind);
+                drop[i] = true;
             }
             if (!drop[i]) {
                 String entry = DebrisRules.contentsEntry(look.line());
@@ -120,7 +161,7 @@ final class Cleaning {
             if (drop[i]) {
                 after = true;
             } else {
-                line.afterDebris = after;
+                line.afterDebris |= after;
                 after = false;
                 kept.add(line);
             }
@@ -135,7 +176,7 @@ final class Cleaning {
         boolean inList = false;
         for (int i = 0; i < draft.lines.size(); i++) {
             Line line = draft.lines.get(i);
-            if (line.length() <= 60 && isRelatedHeading(line.compact())) {
+            if (line.length() <= 60 && mayBeRelated(line.text()) && isRelatedHeading(line.compact())) {
                 inList = true;
                 draft.removed.add("related");
                 continue;
@@ -156,6 +197,60 @@ final class Cleaning {
         }
         draft.lines.clear();
         draft.lines.addAll(kept);
+    }
+
+    /** 本网溪口11月23日电(记者 罗小满)各位骑手: glued to a speech that has a title. */
+    private static void wireHeads(Draft draft) {
+        for (int i = 1; i < Math.min(draft.lines.size(), 8); i++) {
+            Line line = draft.lines.get(i);
+            int end = WireHead.end(line.text());
+            if (end > 0 && end < line.length() && Salutation.end(line.text().substring(end), 0) > 0) {
+                line.text(line.text().substring(end).strip());
+                draft.removed.add("wire-head");
+            }
+        }
+    }
+
+    /** 关于印发…讲话的通知, and behind it the speech itself with a title of its own. */
+    private static void coveringNotice(Draft draft) {
+        int notice = -1;
+        for (int i = 0; i < Math.min(8, draft.lines.size()); i++) {
+            String text = draft.lines.get(i).text();
+            if (text.length() < 90
+                    && text.endsWith("通知")
+                    && Chars.containsAny(text, "印发", "转发", "发送")
+                    && Chars.containsAny(text, "讲话", "报告", "发言")) {
+                notice = i;
+            }
+        }
+        if (notice < 0) {
+            return;
+        }
+        for (int i = notice + 2; i < Math.min(draft.lines.size() - 1, notice + 16); i++) {
+            String text = draft.lines.get(i).text();
+            if (text.length() <= Titles.LONGEST
+                    && Titles.endsLikeTitle(Titles.clean(text))
+                    && !Chars.endsSentence(text)) {
+                for (int k = notice; k < i; k++) {
+                    HolderRules.inNotice(draft.lines.get(k).text(), draft.outside);
+                }
+                draft.removed.add("covering-notice", i);
+                draft.note("A notice that sends the speech out stands before it");
+                draft.lines.subList(0, i).clear();
+                return;
+            }
+        }
+    }
+
+    /** Whether a character occurs with which the headings of such lists begin: most lines are decided here. */
+    private static boolean mayBeRelated(String text) {
+        int limit = Math.min(text.length(), 6);
+        for (int i = 0; i < limit; i++) {
+            if ("相猜大延推热用网最发精为附换更本栏看下点阅我评您你图同文随打赞专友范以人还相關延".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRelatedHeading(String text) {
@@ -229,6 +324,15 @@ final class Cleaning {
                 && (bare.length() <= 24 || bare.contains("换一换") || bare.contains("猜你喜欢") || text.length() < 40);
     }
 
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Chars.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A short line that comes again and again between pages. */
     private static void runningHeaders(Draft draft) {
         Map<String, Integer> counts = new HashMap<>();
@@ -246,7 +350,8 @@ final class Cleaning {
         boolean after = false;
         for (Line line : draft.lines) {
             String key = line.length() <= 40 && line.length() >= 4 ? Chars.skeleton(line.text()) : "";
-            boolean repeated = counts.containsKey(key)
+            boolean repeated = !key.isEmpty()
+                    && counts.containsKey(key)
                     && !Chars.endsSentence(line.text())
                     && !Salutation.starts(line.text())
                     && line.text().charAt(0) != '（'
@@ -255,6 +360,21 @@ final class Cleaning {
             if (repeated && (seen.merge(key, 1, Integer::sum) > 1 || !Titles.endsLikeTitle(line.compact()))) {
                 draft.removed.add("running-header");
                 after = true;
+                List<Dates.Found> dates = Dates.in(Dates.tidy(line.text()));
+                if (seen.getOrDefault(key, 0) <= 1
+                        && dates.size() == 1
+                        && dates.get(0).date() != null) {
+                    draft.outside.add(new Evidence(
+                            Field.DATE,
+                            dates.get(0).date(),
+                            FoundIn.HEADER,
+                            60,
+                            "the running header names the day of the sitting"));
+                }
+                continue;
+            }
+            if (after && line.length() <= 5 && isNumber(line.text())) {
+                draft.removed.add("page-number");
                 continue;
             }
             line.afterDebris |= after;

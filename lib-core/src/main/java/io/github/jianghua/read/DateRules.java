@@ -21,6 +21,7 @@ final class DateRules {
                     "date-beside-name",
                     (part, out) -> pieces(part, HeadPiece.Kind.HOLDER, 88, "the day stands beside the speaker", out)),
             new EvidenceRule("labelled-date", DateRules::labelled),
+            new EvidenceRule("date-in-running-header", DateRules::outside),
             new EvidenceRule("date-in-title", DateRules::title),
             new EvidenceRule("signature-date", DateRules::signature),
             new EvidenceRule("today-in-opening", DateRules::today));
@@ -64,6 +65,14 @@ final class DateRules {
             if (piece.label().kind() == Labels.Kind.SPEECH_DATE
                     || (place && piece.label().kind() == Labels.Kind.PUBLISHED)) {
                 evidence(piece.dates(), FoundIn.HEADER, 90, "a line above the text names the time of the meeting", out);
+            }
+        }
+    }
+
+    private static void outside(Part part, Consumer<Evidence> out) {
+        for (Evidence evidence : part.draft.outside) {
+            if (evidence.field() == Field.DATE) {
+                out.accept(evidence);
             }
         }
     }

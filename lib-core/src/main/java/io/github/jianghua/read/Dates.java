@@ -51,7 +51,12 @@ final class Dates {
                 char after = j < line.length() ? line.charAt(j) : '\n';
                 boolean inDate = ((isDatePart(before) || isUnit(before))
                                 && (isUnit(after) || (isUnit(before) && isDatePart(after))))
-                        || (isDatePart(before) && isDatePart(after) && j - i == 1 && !fullNumber(out));
+                        || (isDatePart(before)
+                                && isDatePart(after)
+                                && j - i == 1
+                                && !fullNumber(out)
+                                && alone(line, i - 1)
+                                && alone(line, j));
                 if (!inDate) {
                     out.append(' ');
                 }
@@ -63,13 +68,19 @@ final class Dates {
         for (int i = 1; i < out.length(); i++) {
             char c = out.charAt(i);
             if ((c == 'O' || c == 'o' || c == 'l' || c == 'I')
-                    && Chars.isAsciiDigit(out.charAt(i - 1))
+                    && (Chars.isAsciiDigit(out.charAt(i - 1)) || isUnit(out.charAt(i - 1)))
                     && i + 1 < out.length()
-                    && (Chars.isAsciiDigit(out.charAt(i + 1)) || out.charAt(i + 1) == '年')) {
+                    && (Chars.isAsciiDigit(out.charAt(i + 1)) || isUnit(out.charAt(i + 1)))) {
                 out.setCharAt(i, c == 'O' || c == 'o' ? '0' : '1');
             }
         }
         return out.toString();
+    }
+
+    /** Whether a digit has no digit beside it: 1 9 9 3, but not 29 8:10. */
+    private static boolean alone(String line, int at) {
+        return (at == 0 || !isDatePart(line.charAt(at - 1)))
+                && (at + 1 >= line.length() || !isDatePart(line.charAt(at + 1)));
     }
 
     private static boolean fullNumber(StringBuilder out) {
@@ -202,10 +213,26 @@ final class Dates {
         if (length == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
             return value;
         }
+        if (!arabic && length <= 3 && start >= 2) {
+            // 中华民国二年
+            String era = line.substring(start - 2, start);
+            int numeral = numeralValue(line.substring(start, at));
+            return (era.equals("民國") || era.equals("民国")) && numeral > 0 && numeral < 125
+                    ? (Integer) (numeral + 1911)
+                    : null;
+        }
         if ((length == 3 || length == 2) && arabic && republic(line, start, at, value)) {
             return value + 1911;
         }
         if (length == 2 && arabic && line.charAt(start) == '0') {
+            return 2000 + value;
+        }
+        if (length == 2
+                && arabic
+                && value <= 35
+                && start >= 2
+                && Chars.containsAny(line.substring(start - 2, start), "总结", "部署", "安排", "回顾", "谋划")
+                && Chars.startsWithAny(line.substring(at + 1, Math.min(line.length(), at + 4)), "工作", "的工作", "全年")) {
             return 2000 + value;
         }
         if (length == 2

@@ -4,9 +4,10 @@ package io.github.jianghua.read;
  * Recognises one form of debris that fills whole lines.
  *
  * @param kind the name under which it is counted
+ * @param triggers characters of which one must occur before the test is made at all; empty for every line
  * @param test whether a line is such debris
  */
-record DebrisRule(String kind, Test test) {
+record DebrisRule(String kind, String triggers, Test test) {
     /** Looks at one line. Called for every line of a file: decide on length or a first character before anything else. */
     interface Test {
         boolean matches(Look look);

@@ -17,47 +17,84 @@ final class DebrisRules {
     private static final Pattern SHOWN_FIRST = Pattern.compile(
             "(?:显示|展示|预览)[^\\d]{0,4}(\\d{1,7})\\s?字[^\\d]{0,8}(?:全文共|共计|全文约|全文)[^\\d]{0,3}(\\d{1,7})\\s?字");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
-    private static final Pattern TOC = Pattern.compile("^(\\S[^.…·]{3,50}?)[ .…·]{1,80}(\\d{1,4})$");
+    private static final Pattern TOC =
+            Pattern.compile("^(?:\\d{1,2}[.、．] ?)?(\\S[^.…·]{3,50}?)[ .…·]{1,80}(\\d{1,4})$");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
 
     /** Whole-line forms, the cheap and the frequent first. */
     static final List<DebrisRule> ALL = List.of(
             // Marks that a part of the text is not there.
-            new DebrisRule("hidden-part", DebrisRules::hiddenPart),
-            new DebrisRule("preview-end", DebrisRules::previewEnd),
+            new DebrisRule("hidden-part", "字", DebrisRules::hiddenPart),
+            new DebrisRule("preview-end", "览读载登付展未余剩员关", DebrisRules::previewEnd),
             // What a site puts around the text.
-            new DebrisRule("metadata", DebrisRules::metadata),
-            new DebrisRule("metadata", DebrisRules::metadataValue),
-            new DebrisRule("metadata", DebrisRules::metadataTable),
-            new DebrisRule("document-number", DebrisRules::documentNumber),
-            new DebrisRule("breadcrumb", DebrisRules::breadcrumb),
-            new DebrisRule("tool-bar", DebrisRules::toolBar),
-            new DebrisRule("statistics", DebrisRules::statistics),
-            new DebrisRule("published", DebrisRules::published),
-            new DebrisRule("member-share", DebrisRules::memberShare),
-            new DebrisRule("copyright", DebrisRules::copyright),
-            new DebrisRule("editor-lead", DebrisRules::editorLead),
-            new DebrisRule("teaser", DebrisRules::teaser),
-            new DebrisRule("site-banner", DebrisRules::siteBanner),
-            new DebrisRule("copy-button", DebrisRules::copyButton),
-            new DebrisRule("page-caption", DebrisRules::pageCaption),
-            new DebrisRule("forum", DebrisRules::forum),
-            new DebrisRule("accessibility", DebrisRules::accessibility),
-            new DebrisRule("tags", DebrisRules::tags),
-            new DebrisRule("keyword-line", DebrisRules::keywordLine),
+            new DebrisRule("breadcrumb", "位>＞»›页頁在這", DebrisRules::breadcrumb),
+            new DebrisRule("tool-bar", "字大小打关護护双放语朗加设繁障級收默返分享T3列", DebrisRules::toolBar),
+            new DebrisRule("tags", "#标TAG关热相本", DebrisRules::tags),
+            new DebrisRule("template", "[{<@.}$(/vfdwitp-", DebrisRules::template),
+            new DebrisRule("member-share", "享珍库传览阅线员", DebrisRules::memberShare),
+            new DebrisRule("copyright", "版侵转免举著传©CcA授", DebrisRules::copyright),
+            new DebrisRule("newspaper-reference", "版", DebrisRules::newspaperReference),
+            new DebrisRule("metadata", "", DebrisRules::metadata),
+            new DebrisRule("metadata", "", DebrisRules::metadataValue),
+            new DebrisRule("metadata", "", DebrisRules::metadataTable),
+            new DebrisRule("document-number", "号", DebrisRules::documentNumber),
+            new DebrisRule("navigation", "", DebrisRules::navigation),
+            new DebrisRule("paging", "页", DebrisRules::paging),
+            new DebrisRule("statistics", "阅读字人次访点览下页", DebrisRules::statistics),
+            new DebrisRule("published", "0123456789０１２３４５６７８９", DebrisRules::published),
+            new DebrisRule("editor-lead", "编導导摘介核欢您网引提供整小按希范前收", DebrisRules::editorLead),
+            new DebrisRule("teaser", "…..]】”", DebrisRules::teaser),
+            new DebrisRule("site-banner", "网库秘费写文航.wWhH业录图迎站忧载", DebrisRules::siteBanner),
+            new DebrisRule("copy-button", "复制收下载稿会员推查", DebrisRules::copyButton),
+            new DebrisRule("page-caption", "页", DebrisRules::pageCaption),
+            new DebrisRule("forum", "帖注层楼发电倒您回沙使新收串加查阅主没只享玩显", DebrisRules::forum),
+            new DebrisRule("accessibility", "跳瀏浏Lj:JSs無无適适長长本切T", DebrisRules::accessibility),
+            new DebrisRule("keyword-line", "区洲码产情久线片美彩场乐博门费注视级", DebrisRules::keywordLine),
             // In and behind the text.
-            new DebrisRule("page-number", DebrisRules::pageNumber),
-            new DebrisRule("advert", DebrisRules::advert),
-            new DebrisRule("filler", DebrisRules::filler),
-            new DebrisRule("ascii-noise", DebrisRules::asciiNoise),
-            new DebrisRule("template", DebrisRules::template),
-            new DebrisRule("credits", DebrisRules::credits),
-            new DebrisRule("newspaper-reference", DebrisRules::newspaperReference),
-            new DebrisRule("share", DebrisRules::share),
-            new DebrisRule("prev-next", DebrisRules::previousNext),
-            new DebrisRule("registration", DebrisRules::registration),
-            new DebrisRule("licence", DebrisRules::licence),
-            new DebrisRule("rule-line", DebrisRules::ruleLine));
+            new DebrisRule("page-number", "0123456789０１２３４５６７８９", DebrisRules::pageNumber),
+            new DebrisRule("advert", "微众QqVv客扫代淘店群信\uD83D电", DebrisRules::advert),
+            new DebrisRule("filler", "", DebrisRules::filler),
+            new DebrisRule("ascii-noise", "", DebrisRules::asciiNoise),
+            new DebrisRule("credits", "编责审记撰供通作本文图摄校监来原初新值转稿签终執摘（(", DebrisRules::credits),
+            new DebrisRule("share", "扫享分二码打微朋Q新轉手", DebrisRules::share),
+            new DebrisRule("prev-next", "上下前后返本欲加最目首阅", DebrisRules::previousNext),
+            new DebrisRule("registration", "备备证案识持办许议率计Pp網网", DebrisRules::registration),
+            new DebrisRule("licence", "PftC检取本公", DebrisRules::licence),
+            new DebrisRule("rule-line", "-—－–─━―=_＝～ー", DebrisRules::ruleLine));
+
+    /** For each character the rules that it may set off, a bit each; what no character sets off is always asked. */
+    private static final long[] TRIGGERED = new long[0x10000];
+
+    private static final long ALWAYS;
+
+    static {
+        long always = 0;
+        for (int i = 0; i < ALL.size(); i++) {
+            String triggers = ALL.get(i).triggers();
+            always |= triggers.isEmpty() ? 1L << i : 0;
+            for (int k = 0; k < triggers.length(); k++) {
+                TRIGGERED[triggers.charAt(k)] |= 1L << i;
+            }
+        }
+        ALWAYS = always;
+    }
+
+    /** The kind of debris that a line is, or {@code null}: of thirty rules a line is shown to the few that it may concern. */
+    static String kind(DebrisRule.Look look) {
+        String text = look.text();
+        long candidates = ALWAYS;
+        for (int i = 0; i < text.length(); i++) {
+            candidates |= TRIGGERED[text.charAt(i)];
+        }
+        while (candidates != 0) {
+            DebrisRule rule = ALL.get(Long.numberOfTrailingZeros(candidates));
+            if (rule.test().matches(look)) {
+                return rule.kind();
+            }
+            candidates &= candidates - 1;
+        }
+        return null;
+    }
 
     private DebrisRules() {}
 
@@ -79,7 +116,7 @@ final class DebrisRules {
             chars = Integer.parseInt(shown.group(1)) - Integer.parseInt(shown.group(2));
         } else if (first.find()) {
             chars = Integer.parseInt(first.group(2)) - Integer.parseInt(first.group(1));
-        } else if (hidden.find()) {
+        } else if (hidden.find() && Chars.containsAny(text, "隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员")) {
             chars = Integer.parseInt(hidden.group(1));
         } else if (!look.containsAny("此处隐藏", "内容已隐藏", "已隐藏")) {
             return false;
@@ -95,10 +132,11 @@ final class DebrisRules {
             return false;
         }
         String text = look.text();
-        boolean end = Chars.containsAny(
+        boolean end = (text.contains("开通会员") && Chars.containsAny(text, "文档", "下载", "全文", "查看", "阅读", "无限"))
+                || Chars.containsAny(
                         text, "预览结束", "试读结束", "试读已结束", "免费预览已结束", "剩余部分需", "登录后查看全文", "后可查看全文", "下载后查看", "需要先登录",
-                        "阅读全部", "剩余内容", "余下全文", "开通会员", "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文",
-                        "以上为部分内容", "成为会员", "立即下载", "下载完整版", "下载全文", "剩余页未读", "未读完", "关注后阅读全文")
+                        "阅读全部", "剩余内容", "余下全文", "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文", "以上为部分内容",
+                        "成为会员", "立即下载", "下载完整版", "下载全文", "剩余页未读", "未读完", "关注后阅读全文")
                 || (text.contains("未完") && text.contains("待续"));
         if (end && !Salutation.starts(text) && (text.indexOf('。') < 0 || text.length() < 40)) {
             // A download button offers the whole; it does not say that something is missing here.
@@ -115,7 +153,13 @@ final class DebrisRules {
 
     private static boolean metadata(DebrisRule.Look look) {
         Labels.Label label = look.label();
-        if (label == null || label.kind() == Labels.Kind.SPEAKER || label.kind() == Labels.Kind.SPEECH_DATE) {
+        if (label == null
+                || label.kind() == Labels.Kind.SPEAKER
+                || label.kind() == Labels.Kind.HOST
+                || label.kind() == Labels.Kind.SPEECH_DATE) {
+            return false;
+        }
+        if (isSentence(label.value()) && label.kind() != Labels.Kind.META) {
             return false;
         }
         if ((label.value().length() > 60 && label.value().indexOf('。') >= 0 && label.kind() != Labels.Kind.META)
@@ -137,6 +181,14 @@ final class DebrisRules {
             return false;
         }
         return true;
+    }
+
+    /** Several clauses that end as a sentence does: the text itself, whatever word it begins with. */
+    private static boolean isSentence(String value) {
+        return value.length() >= 12
+                && Chars.endsSentence(value)
+                && (value.indexOf('，') > 0 || value.indexOf(',') > 0 || value.indexOf('。') > 0)
+                && !Chars.containsAny(value, "网", "转载", "互联", "上传", "整理");
     }
 
     private static boolean nearPlace(DebrisRule.Look look) {
@@ -234,6 +286,64 @@ final class DebrisRules {
         return arrows >= 2 && (text.contains("首页") || text.contains("正文") || arrows >= 3) && text.indexOf('。') < 0;
     }
 
+    /** 首页 | 讲话稿 | 心得 | 总结: names of other pages side by side, or one on its own line. */
+    private static boolean navigation(DebrisRule.Look look) {
+        if (!look.shorterThan(120) || look.length() < 2) {
+            return false;
+        }
+        String text = look.text();
+        if (text.length() <= 5) {
+            return text.equals("目录")
+                    || text.equals("目 录")
+                    || Chars.startsWithAny(
+                                    text, "首页", "网站首页", "政务公开", "办事服务", "互动交流", "登录", "注册", "English", "要闻", "新闻动态",
+                                    "通知公告", "機構", "主頁", "目录", "搜索", "政民互动", "联系我们", "关于我们", "走进")
+                            && text.indexOf('，') < 0;
+        }
+        if (text.indexOf('。') >= 0 || text.indexOf('，') >= 0 || text.indexOf('：') >= 0 && !text.contains("首页")) {
+            return false;
+        }
+        if (text.startsWith("在") && Titles.endsLikeTitle(text)) {
+            return false;
+        }
+        String[] cells = text.split("[|｜ /]+", 24);
+        if (cells.length < 3) {
+            return cells.length == 2 && Chars.startsWithAny(text, "首页 ", "登录 ", "登录|", "English");
+        }
+        int shortCells = 0;
+        for (String cell : cells) {
+            shortCells += cell.length() <= 6 ? 1 : 0;
+            if (Titles.endsLikeTitle(cell) && cell.length() > 8) {
+                return false;
+            }
+        }
+        boolean site = Chars.containsAny(
+                text, "首页", "首頁", "主頁", "登录", "注册", "English", "导航", "導覽", "讲话稿", "总结", "心得", "政务公开", "网站", "网", "字型",
+                "简体", "繁體", "会员", "搜索", "要闻", "客户端", "充值", "上传文档", "文秘", "文档", "无障碍");
+        return site
+                && shortCells * 3 >= cells.length * 2
+                && !Names.isName(Chars.compact(text))
+                && Roles.parse(text) == null;
+    }
+
+    /** 本文共3页，当前为第3页 / [上一页] [1] [2]: a page of several; the others are not here. */
+    private static boolean paging(DebrisRule.Look look) {
+        if (!look.shorterThan(40) || look.text().indexOf('页') < 0) {
+            return false;
+        }
+        String text = look.compact();
+        if (text.contains("上一页") && text.length() < 24
+                || text.contains("本文共") && text.contains("第")
+                || text.contains("下一页") && text.length() < 24) {
+            if (Chars.countHan(text) <= 12) {
+                look.draft().beginsLate = true;
+                look.draft().note("The text is one page of several: " + Chars.brief(look.text()));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 【字体:大 中 小】 / 护眼 关灯 / 放大 缩小 默认. */
     private static boolean toolBar(DebrisRule.Look look) {
         if (!look.shorterThan(70)) {
@@ -269,8 +379,8 @@ final class DebrisRules {
         }
         String text = look.compact();
         if (Chars.containsAny(
-                text, "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "次浏览", "浏览次数", "次下载", "人浏览", "人下载", "点击数", "阅读量",
-                "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "围观", "次点击", "阅读次数")) {
+                text, "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "位访客", "次访问", "次浏览", "浏览次数", "次下载", "人浏览", "人下载",
+                "点击数", "阅读量", "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "围观", "次点击", "阅读次数")) {
             return text.length() <= 50 && text.indexOf('。') < 0;
         }
         // 共8页 第1页 / (2652字)
@@ -303,6 +413,17 @@ final class DebrisRules {
                 .find();
         String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
         int han = Chars.countHan(rest);
+        if (found.iso()
+                && found.date() != null
+                && rest.length() <= 14
+                && found.start() <= 8
+                && !rest.contains("会")
+                && !bracketed(text)) {
+            return true;
+        }
+        if (bracketed(text) && Chars.containsAny(rest, "上午", "下午", "晚") && rest.length() < 16) {
+            return false;
+        }
         if ((Titles.endsLikeTitle(rest) && han > 8)
                 || Chars.containsAny(rest, "会议上", "大会上", "会上", "代表大会", "开幕", "讲话", "致辞", "报告", "录音", "审议", "通过")) {
             return clock && rest.length() < 14 && !rest.contains("会");
@@ -329,7 +450,7 @@ final class DebrisRules {
         if (!look.shorterThan(260) || !look.containsAny("会员", "分享", "在线阅读", "上传", "文库", "珍藏版", "更多相关")) {
             return false;
         }
-        boolean share = look.containsAny("会员分享", "会员上传", "在线阅读", "上传分享", "上传于", "用户上传", "更多相关")
+        boolean share = look.containsAny("网友投稿", "投稿分享", "在线预览", "会员分享", "会员上传", "在线阅读", "上传分享", "上传于", "用户上传", "更多相关")
                 && look.containsAny("《", "文库", "网", "下载");
         if (share && look.text().indexOf('《') >= 0) {
             Matcher quoted = QUOTED.matcher(look.text());
@@ -409,6 +530,7 @@ final class DebrisRules {
                         "本文转自",
                         "本文转载")
                 && !Salutation.starts(text)
+                && !(text.charAt(0) == '“' && Chars.endsSentence(text))
                 && !(text.length() > 100 && Chars.count(text, '。') > 3);
     }
 
@@ -477,7 +599,7 @@ final class DebrisRules {
             return false;
         }
         String text = look.compact();
-        if (Titles.endsLikeTitle(text) || Salutation.starts(text) || text.indexOf('。') >= 0) {
+        if (Titles.endsLikeTitle(Titles.clean(text)) || Salutation.starts(text) || text.indexOf('。') >= 0) {
             return false;
         }
         if (Chars.containsAny(
@@ -502,7 +624,7 @@ final class DebrisRules {
         }
         String text = look.compact();
         return Chars.containsAny(
-                text, "正文复制", "一键复制", "复制全文", "以稿换稿", "下载该文章", "会员注册", "【收藏】", "[收藏]", "我要投稿", "下载文档", "下载Word",
+                text, "正文复制", "全文复制", "一键复制", "复制全文", "以稿换稿", "下载该文章", "会员注册", "【收藏】", "[收藏]", "我要投稿", "下载文档", "下载Word",
                 "下载word", "复制文本", "文章下载", "word文档", "Word文档", "点击下载", "下载本文", "复制正文", "复制本文", "全文下载", "在线投稿", "本文下载",
                 "查看原文", "下载原文", "推荐访问", "查看全部", "点击复制");
     }
@@ -784,6 +906,9 @@ final class DebrisRules {
         }
         String text = look.compact();
         char first = text.charAt(0);
+        if (isSentence(text)) {
+            return false;
+        }
         String inner = first == '（' || first == '(' || first == '[' || first == '【' ? text.substring(1) : text;
         if (Chars.startsWithAny(
                 inner, "责任编辑", "责编", "编辑：", "编辑:", "审核：", "审核:", "记者：", "记者:", "撰稿", "供稿", "通讯员", "作者系", "作者单位", "本报记者",
@@ -823,10 +948,20 @@ final class DebrisRules {
             return false;
         }
         String text = look.compact();
-        return Chars.startsWithAny(
-                text, "上一篇", "下一篇", "上一条", "下一条", "上篇：", "下篇：", "上一页", "下一页", "上一章", "下一章", "前一篇", "后一篇", "【上一篇",
-                "【下一篇", "[上一篇", "[下一篇", "←上一", "下一篇:", "返回上一页", "上一則", "下一則", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇",
-                "上一主题", "上一版", "前一条");
+        int word = 0;
+        while (word < text.length() && "-•·*[【<←→>".indexOf(text.charAt(word)) >= 0) {
+            word++;
+        }
+        text = text.substring(word);
+        if (isSentence(text) && "：:".indexOf(text.charAt(3)) < 0) {
+            return false;
+        }
+        return text.startsWith("首页上一")
+                || text.startsWith("目录下一")
+                || Chars.startsWithAny(
+                        text, "本章未完", "(本章未完", "（本章未完", "欲知后事", "加入书签", "最新网址", "上一篇", "下一篇", "上一条", "下一条", "上篇：",
+                        "下篇：", "上一页", "下一页", "上一章", "下一章", "前一篇", "后一篇", "【上一篇", "【下一篇", "[上一篇", "[下一篇", "←上一", "下一篇:",
+                        "返回上一页", "上一則", "下一則", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇", "上一主题", "上一版", "前一条");
     }
 
     /** 京ICP备12024993号-1 / 皖公网安备 34118102000224号. */

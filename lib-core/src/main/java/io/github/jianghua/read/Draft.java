@@ -20,8 +20,11 @@ final class Draft {
 
     boolean truncated;
     Integer hiddenChars;
-    boolean news;
-    boolean fiction;
+    /** Whether the file begins in the middle of its first speech. */
+    boolean beginsLate;
+
+    /** Whether the file ends in the middle of its last speech. */
+    boolean endsEarly;
 
     Draft(String fileName) {
         this.fileName = fileName;

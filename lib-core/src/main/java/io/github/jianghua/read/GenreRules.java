@@ -22,8 +22,14 @@ final class GenreRules {
         if (Fiction.isChapter(part, name, head)) {
             return "it is a chapter of a story";
         }
+        if (Chars.endsWithAny(name, "公告", "公示", "通告", "启事")) {
+            return "it is a public notice";
+        }
         if (part.salutation) {
             return null;
+        }
+        if (name.length() >= 4 && head.length() < 1500 && count(head, name.substring(0, 4)) > 6) {
+            return "it repeats the same keyword over and over";
         }
         int wire = wire(part);
         boolean titleLike =
@@ -36,8 +42,8 @@ final class GenreRules {
         }
         int reported = count(
                 head, "会议指出", "会议强调", "会议要求", "会议听取", "会议认为", "会议审议", "他指出", "他强调", "她强调", "会上，", "记者", "出席会议", "主持会议",
-                "主持召开", "参加会议", "会议由", "与会人员", "会议号召", "会议决定", "大家一致", "会议宣布", "强调指出", "据悉", "会议传达", "会议通报", "作了讲话",
-                "作重要讲话", "指出，", "强调，", "应邀出席", "等领导出席", "会上,", "强调,", "指出,");
+                "主持召开", "参加会议", "会议由", "与会人员", "会议号召", "会议决定", "大家一致", "会议宣布", "强调指出", "据悉", "会议传达", "会议通报", "据了解",
+                "工作人员", "采访", "开展了", "活动现场", "作了讲话", "作重要讲话", "指出，", "强调，", "应邀出席", "等领导出席", "会上,", "强调,", "指出,");
         int spoken = count(
                 head, "同志们", "我讲", "我代表", "我们要", "我想", "请大家", "我就", "希望大家", "我强调", "各位", "我先", "我再", "请予审议", "谢谢大家",
                 "我向", "我谨", "让我们", "我们召开", "我们的", "我们", "我");
@@ -47,7 +53,10 @@ final class GenreRules {
         if (reported >= 2 && spoken < reported + 1 && !(titleLike && spoken > 2)) {
             return "it reports what was said at a meeting";
         }
-        if (spoken == 0 && reported >= 1 && !titleLike) {
+        if (spoken == 0
+                && !titleLike
+                && head.length() < 1400
+                && reported + count(head, "本次活动", "此次活动", "宣传活动", "介绍说", "表示", "举行", "开展", "日前", "近日") >= 1) {
             return "it reports on a meeting";
         }
         int han = Chars.countHan(text);

@@ -35,6 +35,7 @@ record HeadPiece(
         Labels.Label label = Labels.of(line);
         if (label != null
                 && (label.kind() == Labels.Kind.SPEAKER
+                        || label.kind() == Labels.Kind.HOST
                         || label.kind() == Labels.Kind.SPEECH_DATE
                         || label.kind() == Labels.Kind.PLACE
                         || label.kind() == Labels.Kind.PUBLISHED)) {
@@ -59,6 +60,7 @@ record HeadPiece(
                     tidy.substring(0, first.start()) + tidy.substring(Math.min(tidy.length(), last.end())));
             int han = Chars.countHan(rest);
             char open = tidy.charAt(0);
+            han -= Chars.containsAny(rest, "上午", "下午", "晚上") ? 2 : 0;
             boolean bracket = open == '（' || open == '(' || open == '〔' || open == '[' || open == '【';
             boolean day = first.month() != null || dates.stream().anyMatch(d -> d.month() != null);
             if (bracket && first.start() <= 3 && (day || han <= 3)) {
@@ -71,7 +73,8 @@ record HeadPiece(
             if (first.start() <= 1
                     && day
                     && (venue || rest.startsWith("在") || rest.startsWith("于"))
-                    && !Titles.endsLikeTitle(rest)) {
+                    && (!Titles.endsLikeTitle(rest)
+                            || (Chars.containsAny(rest, "会议上", "大会上") && !rest.contains("上的")))) {
                 return new HeadPiece(Kind.SUBTITLE, tidy, null, null, dates, blank);
             }
             if (first.start() <= 1 && day && Chars.containsAny(rest, "作政府工作报告", "同志作", "作工作报告")) {

@@ -14,11 +14,13 @@ final class HolderRules {
             new EvidenceRule("holder-in-subtitle", HolderRules::subtitle),
             new EvidenceRule("labelled-speaker", HolderRules::labelled),
             new EvidenceRule("holder-in-title", HolderRules::title),
+            new EvidenceRule("office-in-text", HolderRules::myself),
+            new EvidenceRule("holder-in-notice", HolderRules::outside),
             new EvidenceRule("signature", HolderRules::signature));
 
     /** …会议上安徽省人民政府省长 王清宪作政府工作报告. */
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:会议上|大会上|会上)[，, ]?(.{2,40}?)(?:同志)?(?:代表.{2,20})?(?:作(?:了)?(?:的)?(?:政府)?工作报告|作(?:了)?(?:重要)?(?:讲话|报告|发言)|的讲话|的报告|致辞|讲话)");
+            "(?:会议上|大会上|会上)[，, ]?(.{2,40}?)(?:同志)?(?:代表.{2,20})?(?:作(?:了)?(?:的)?(?:政府)?工作报告|作(?:了)?(?:重要)?(?:讲话|报告|发言)|的讲话|的报告|致辞|讲话|报告[。]?$)");
 
     private HolderRules() {}
 
@@ -87,9 +89,50 @@ final class HolderRules {
         }
     }
 
+    /** 作为县长，我…: the speaker's own word. */
+    private static final Pattern MYSELF = Pattern.compile("作为([\\u4e00-\\u9fff]{2,14})[，,]我(?!们)");
+
+    private static void myself(Part part, Consumer<Evidence> out) {
+        Matcher matcher = MYSELF.matcher(part.opening(1500));
+        while (matcher.find()) {
+            if (Roles.isOffice(matcher.group(1)) && !matcher.group(1).endsWith("代表")) {
+                out.accept(new Evidence(
+                        Field.ROLE, matcher.group(1), FoundIn.BODY, 55, "the speaker names the office in the text"));
+                return;
+            }
+        }
+    }
+
+    private static final Pattern NOTICE = Pattern.compile("(?:现将|印发)(.{2,40}?)(?:同志)?(?:\\d{1,2}月\\d{1,2}日)?在");
+
+    /** 现将县委书记梁守成同志5月22日在…会上的讲话印发给你们. */
+    static void inNotice(String line, List<Evidence> out) {
+        Matcher matcher = NOTICE.matcher(line);
+        if (matcher.find()) {
+            give(
+                    Roles.parse(matcher.group(1)),
+                    FoundIn.HEADER,
+                    48,
+                    "the notice before the speech says who spoke",
+                    out::add);
+        }
+    }
+
+    private static void outside(Part part, Consumer<Evidence> out) {
+        for (Evidence evidence : part.draft.outside) {
+            if (evidence.field() == Field.SPEAKER || evidence.field() == Field.ROLE) {
+                out.accept(evidence);
+            }
+        }
+    }
+
     private static void labelled(Part part, Consumer<Evidence> out) {
+        boolean script = part.head.stream()
+                .anyMatch(p -> p.kind() == HeadPiece.Kind.TITLE && Chars.containsAny(p.text(), "主持词", "主持稿", "主持讲话"));
         for (HeadPiece piece : part.head) {
-            if (piece.label() != null && piece.label().kind() == Labels.Kind.SPEAKER) {
+            if (piece.label() != null
+                    && (piece.label().kind() == Labels.Kind.SPEAKER
+                            || script && piece.label().kind() == Labels.Kind.HOST)) {
                 give(Roles.parse(piece.text()), FoundIn.HEADER, 90, "a line above the text says who speaks", out);
             }
         }

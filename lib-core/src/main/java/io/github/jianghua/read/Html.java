@@ -1,5 +1,8 @@
 package io.github.jianghua.read;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -45,10 +48,79 @@ final class Html {
                 element.remove();
             }
         }
+        withoutFurniture(document);
         StringBuilder text = new StringBuilder(html.length() / 2 + 16);
         Element body = document.body();
         new Walk(text).over(body);
         return new Page(text.toString(), title, heading);
+    }
+
+    private static final java.util.Set<String> FURNITURE = java.util.Set.of(
+            "nav",
+            "menu",
+            "navbar",
+            "breadcrumb",
+            "breadcrumbs",
+            "crumb",
+            "crumbs",
+            "footer",
+            "foot",
+            "share",
+            "qrcode",
+            "related",
+            "recommend",
+            "sidebar",
+            "copyright",
+            "comment",
+            "comments",
+            "toolbar",
+            "pager",
+            "bread",
+            "topbar",
+            "loc",
+            "location",
+            "hot",
+            "rank",
+            "tips",
+            "tip",
+            "reward",
+            "dashang",
+            "like",
+            "skip",
+            "lang",
+            "search",
+            "login",
+            "advert",
+            "ads",
+            "ad",
+            "banner",
+            "tags",
+            "tag");
+
+    /** Elements whose class or id says that they are not the text, unless they hold most of it. */
+    private static void withoutFurniture(Document document) {
+        int all = document.body() == null ? 0 : document.body().text().length();
+        List<Element> found = new ArrayList<>();
+        for (Element element : document.select("[class], [id]")) {
+            String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+            for (String name : names.split("[ _-]+", 20)) {
+                if (FURNITURE.contains(name)) {
+                    found.add(element);
+                    break;
+                }
+            }
+        }
+        int budget = 4000;
+        for (Element element : found) {
+            if (--budget < 0) {
+                return;
+            }
+            if (element.parent() != null
+                    && element.text().length() * 5 < all * 2
+                    && element.selectFirst("h1") == null) {
+                element.remove();
+            }
+        }
     }
 
     private static String meta(Document document, String name) {

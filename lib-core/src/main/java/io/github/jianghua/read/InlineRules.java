@@ -12,9 +12,7 @@ final class InlineRules {
             Pattern.compile("[-—.…【（(\\[]{0,6}此处隐藏(\\d{1,7})字[^。；]{0,14}?(?:查看|下载|阅读)?[-—.…】）)\\]]{1,6}");
     private static final Pattern TEMPLATE_INLINE = Pattern.compile("(?:&n)?\\[标签[:：][^\\]]{0,20}\\]");
     private static final Pattern ADVERT_INLINE = Pattern.compile(
-            "[【\\[（(][^】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}[】\\]）)]|👉[^👈]{0,30}👈");
-    private static final Pattern WATERMARK = Pattern.compile(
-            "[\\u4e00-\\u9fff]{0,10}[{｛\\[<:：%=。*#]{0,6}(?:https?|ｈｔｔｐ|www)[:：]?[/\\\\]{0,3}[^\\u4e00-\\u9fff]{0,60}(?:公众号[:：]?[^。，；]{0,14}[。，]?(?:整理|收集|搜集|分享)?[)）}%=*#]{0,4})?|[{｛%=*#]{1,4}[^\\u4e00-\\u9fff]{0,12}公众号[:：][^。，；]{0,14}[。，]?(?:整理|收集|搜集|分享)?[)）}%=*#]{0,4}");
+            "[【\\[（(][^】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}[】\\]）)]|(?:请点击)?👉[^👈]{0,30}👈(?:联系(?:老师|客服|我们)[^，。；]{0,6} ?)?");
     private static final Pattern PINYIN =
             Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6}[)）]");
 
@@ -25,8 +23,8 @@ final class InlineRules {
             new InlineRule("pinyin", InlineRules::pinyin),
             new InlineRule("hidden-part", InlineRules::hiddenPart),
             new InlineRule("template", InlineRules::template),
-            new InlineRule("advert", InlineRules::advert),
             new InlineRule("watermark", InlineRules::watermark),
+            new InlineRule("advert", InlineRules::advert),
             new InlineRule("page-number", InlineRules::pageCounter),
             new InlineRule("doubled-mark", InlineRules::doubledMark),
             new InlineRule("stray-mark", InlineRules::strayMark),
@@ -75,25 +73,19 @@ final class InlineRules {
 
     /** 發(fā)布時(shí)間: what conversions for hijacked pages leave behind. */
     private static String pinyin(String line, Draft draft) {
-        int bracket = bracket(line, 0);
-        if (bracket < 0) {
-            return line;
-        }
-        boolean tone = false;
-        for (int i = bracket; i >= 0 && !tone; i = bracket(line, i + 1)) {
-            for (int k = i + 1; k < Math.min(line.length(), i + 7); k++) {
-                char c = line.charAt(k);
-                tone |= c >= 0xE0 && c < 0x200;
+        // (de) and (a) have no tone mark; they go only where their neighbours show what is going on.
+        for (int i = 1; i + 2 < line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c == '(' || c == '（') && Chars.isHan(line.charAt(i - 1))) {
+                for (int k = i + 1; k < Math.min(line.length(), i + 7); k++) {
+                    char letter = line.charAt(k);
+                    if (letter >= 0xE0 && letter < 0x200) {
+                        return PINYIN.matcher(line).replaceAll("");
+                    }
+                }
             }
         }
-        // (de) and (a) have no tone mark; they go only where their neighbours show what is going on.
-        return tone ? PINYIN.matcher(line).replaceAll("") : line;
-    }
-
-    private static int bracket(String line, int from) {
-        int half = line.indexOf('(', from);
-        int full = line.indexOf('（', from);
-        return half < 0 ? full : full < 0 ? half : Math.min(half, full);
+        return line;
     }
 
     private static String hiddenPart(String line, Draft draft) {
@@ -123,10 +115,47 @@ final class InlineRules {
 
     /** A site's name, address and scrambled punctuation in the middle of a sentence. */
     private static String watermark(String line, Draft draft) {
-        if (!line.contains("http") && !line.contains("www") && !line.contains("公众号")) {
+        int mark = firstOf(line, 0);
+        if (mark < 0) {
             return line;
         }
-        return WATERMARK.matcher(line).replaceAll("");
+        StringBuilder out = new StringBuilder(line.length());
+        int from = 0;
+        while (mark >= 0) {
+            int open = mark;
+            while (open > from && mark - open < 26 && "{｛(（[【「<《『".indexOf(line.charAt(open)) < 0) {
+                open--;
+            }
+            boolean bracket = "{｛(（[【「<《『".indexOf(line.charAt(open)) >= 0;
+            int last = mark;
+            for (int next = firstOf(line, last + 3); next >= 0 && next - last < 60; next = firstOf(line, last + 3)) {
+                last = next;
+            }
+            int close = last;
+            while (close < line.length() && close - last < 40 && "}｝)）]】」>》』".indexOf(line.charAt(close)) < 0) {
+                close++;
+            }
+            boolean closed = close < line.length() && close - last < 40;
+            if (bracket && closed) {
+                out.append(line, from, open);
+                from = close + 1;
+            }
+            mark = firstOf(line, Math.max(from, last + 3));
+        }
+        out.append(line, from, line.length());
+        return out.toString();
+    }
+
+    private static int firstOf(String line, int from) {
+        for (int i = from; i + 2 < line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c == 'h' && line.startsWith("http", i))
+                    || (c == 'w' && line.startsWith("www", i))
+                    || (c == '公' && line.startsWith("公众号", i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 我们第 1 页 共 4 页党 / 来电-1-和来办事. */
@@ -161,9 +190,11 @@ final class InlineRules {
                 continue;
             }
             char before = line.charAt(i - 1);
+            // 3、，就给: the mark of a numbered piece is not doubled.
+            boolean marker = i <= 4 && Chars.isAsciiDigit(line.charAt(0));
             boolean doubled = (c != '、' && (before == ',' || before == '，' || before == '、'))
                     || (c == '、' && (before == ',' || before == '，' || before == '、'));
-            if (doubled) {
+            if (doubled && !marker) {
                 if (out == null) {
                     out = new StringBuilder(line.length()).append(line, 0, i);
                 }

@@ -6,6 +6,10 @@ final class Masks {
 
     /** 县XX镇镇党委副书记、镇长 → 镇党委副书记、镇长; 某县长 → 县长. */
     static String strip(String value) {
+        int party = value.indexOf("X委");
+        if (party > 0 && "县镇乡市区省村".indexOf(value.charAt(party - 1)) >= 0) {
+            return strip(value.replace("X委", "党委"));
+        }
         int last = -1;
         for (int i = 0; i < value.length(); i++) {
             if (Chars.isMask(value.charAt(i))) {

@@ -19,6 +19,9 @@ final class Part {
     /** Whether the body begins with a salutation. */
     boolean salutation;
 
+    /** Whether the lines above are its own; those above the rest of a speech name the collection. */
+    boolean ownTitle;
+
     /** Whether the file begins in the middle of this text. */
     boolean first;
 
@@ -37,8 +40,30 @@ final class Part {
         for (Line line : above) {
             part.addHead(line);
         }
+        for (Line line : part.body) {
+            collapseSalutation(line);
+        }
         part.takeSignature();
+        part.ownTitle = !(first && draft.beginsLate && !part.salutation && draft.lines.size() > lines.size());
         return part;
+    }
+
+    /** 同 志 们： */
+    private static void collapseSalutation(Line line) {
+        String text = line.text();
+        int blank = text.indexOf(' ');
+        if (blank < 0 || blank > 12 || !Salutation.starts(text)) {
+            return;
+        }
+        int end = Salutation.end(text, 0);
+        String[] words = text.substring(0, end).strip().split(" +", 40);
+        int single = 0;
+        for (String word : words) {
+            single += word.length() <= 2 ? 1 : 0;
+        }
+        if (single * 3 >= words.length * 2) {
+            line.text(String.join("", words) + text.substring(end));
+        }
     }
 
     private void addHead(Line line) {
@@ -71,6 +96,16 @@ final class Part {
             Line line = lines.get(i);
             if (Salutation.starts(line.text())) {
                 return prose >= 0 ? prose : i;
+            }
+            if (prose < 0
+                    && i > 0
+                    && line.length() <= 30
+                    && (line.text().endsWith("：") || line.text().endsWith(":"))
+                    && i + 1 < lines.size()
+                    && Labels.of(line) == null
+                    && lines.get(i + 1).length() > 20
+                    && isProse(lines.get(i + 1))) {
+                return i;
             }
             if (prose < 0 && isProse(line)) {
                 prose = i;

@@ -102,7 +102,7 @@ final class Parts {
         for (String word : GLUED) {
             for (int i = text.indexOf(word, from + 4); i >= 0 && i < at; i = text.indexOf(word, i + 1)) {
                 if (titleEndsAt(text, from, i)) {
-                    int end = Salutation.end(text, i);
+                    int end = Salutation.end(text, i, true);
                     if (end > 0 && end > i + 2) {
                         at = i;
                         break;
@@ -118,6 +118,13 @@ final class Parts {
     }
 
     private static boolean titleEndsAt(String text, int from, int at) {
+        if (from == 0 && at <= 40 && at > 5 && text.charAt(at - 1) != '，') {
+            // 中华人民共和国主席 习近平尊敬的普京总统
+            Roles.Holder holder = Roles.parse(text.substring(0, at));
+            if (holder != null && holder.name() != null && holder.role() != null) {
+                return true;
+            }
+        }
         int end = at;
         while (end > from
                 && (text.charAt(end - 1) == ' '
@@ -155,10 +162,12 @@ final class Parts {
             }
             start--;
         }
-        if (at - start <= 60 && (start == from || at - start <= 48)) {
+        String lead = text.substring(start, at);
+        boolean clause = lead.indexOf('，') > 0 || lead.indexOf(',') > 0;
+        if (!clause && at - start <= 60 && (start == from || at - start <= 48)) {
             return start;
         }
-        if (start == from && from == 0) {
+        if (start == from && from == 0 && !clause) {
             return at - start <= 100 ? 0 : -1;
         }
         // No sentence ends before it: back from 在 over the office that stands there.

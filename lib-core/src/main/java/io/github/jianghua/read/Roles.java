@@ -9,9 +9,10 @@ final class Roles {
             "区长", "镇长", "乡长", "州长", "盟长", "旗长", "村长", "部长", "局长", "厅长", "司长", "处长", "科长", "股长", "所长", "站长", "队长", "校长",
             "园长", "院长", "馆长", "会长", "理事长", "董事长", "社长", "台长", "行长", "厂长", "矿长", "场长", "团长", "组长", "总经理", "副经理", "经理",
             "总裁", "主任委员", "主任", "检察长", "司令员", "政委", "政治委员", "行政长官", "总编辑", "总干事", "负责人", "常委", "委员", "调研员", "巡视员", "大使",
-            "支书", "书记员", "教授", "督学", "总工程师", "工程师", "署长", "班长", "学生会主席", "指挥长", "召集人", "省長", "市長", "縣長", "區長", "鎮長",
-            "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記", "校長", "署長", "院長", "會長", "议员", "議員", "总统", "總統", "首相", "村主任",
-            "代表", "秘书", "长");
+            "支书", "书记员", "教授", "督学", "总工程师", "工程师", "司長", "廳長", "處長", "隊長", "團長", "組長", "總經理", "董事長", "理事長", "秘書長",
+            "委員長", "議長", "監督", "總監", "專員", "掌门", "署长", "班长", "总监", "专员", "主编", "政府负责人", "学生会主席", "指挥长", "召集人", "省長",
+            "市長", "縣長", "區長", "鎮長", "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記", "校長", "署長", "院長", "會長", "议员", "議員",
+            "总统", "總統", "首相", "村主任", "代表", "秘书", "长");
 
     private Roles() {}
 
@@ -22,7 +23,15 @@ final class Roles {
      * @param name the name, or {@code null} where it is masked or absent
      * @param masked whether a mask stands in the place of the name
      */
-    record Holder(String role, String name, boolean masked) {}
+    record Holder(String role, String name, boolean masked) {
+        Holder {
+            // 区委书记区委书记: said twice by a bad conversion.
+            int half = role == null ? 0 : role.length() / 2;
+            if (half >= 2 && role.length() % 2 == 0 && role.regionMatches(0, role, half, half)) {
+                role = role.substring(half);
+            }
+        }
+    }
 
     /** The end of the office that begins the text, or -1: {@code 镇党委书记、镇长|在…}. */
     static int leading(String text) {
@@ -104,7 +113,7 @@ final class Roles {
                 String role = Chars.compact(text.substring(0, cut));
                 String name = Chars.compact(text.substring(cut));
                 if (isOffice(role)) {
-                    if (Names.isName(name) || Names.isLongName(name)) {
+                    if (Names.isName(name) || Names.isBesideOffice(name)) {
                         return new Holder(role, name, false);
                     }
                     if (Names.isMasked(name)) {
@@ -176,8 +185,15 @@ final class Roles {
                         || "）)】]—-:：，,。、".indexOf(text.charAt(text.length() - 1)) >= 0)) {
             text = text.substring(0, text.length() - 1);
         }
-        if (text.endsWith("同志") || text.endsWith("先生") || text.endsWith("女士")) {
-            text = text.substring(0, text.length() - 2).strip();
+        if (Chars.endsWithAny(text, "同志", "先生", "女士", "議員", "议员", "博士", "小姐", "太平紳士") && text.length() > 4) {
+            text = text.substring(0, text.length() - (text.endsWith("太平紳士") ? 4 : 2))
+                    .strip();
+        }
+        int half = text.length() / 2;
+        if (text.length() >= 6
+                && text.length() % 2 == 0
+                && text.substring(0, half).equals(text.substring(half))) {
+            text = text.substring(half);
         }
         return text;
     }

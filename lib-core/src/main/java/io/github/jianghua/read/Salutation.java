@@ -7,9 +7,9 @@ final class Salutation {
     private static final Set<String> STRONG = Set.of(
             "同志们", "各位代表", "各位委员", "各位领导", "各位同志", "各位来宾", "朋友们", "同学们", "老师们", "女士们", "先生们", "乡亲们", "代表们", "委员们",
             "各位老领导", "各位朋友", "各位同仁", "各位嘉宾", "各位老师", "各位同学", "各位家长", "战友们", "同胞们", "各位乡亲", "父老乡亲们", "各位父老乡亲", "各位老同志",
-            "大家好", "各位议员", "各位議員", "主席先生", "各位同事", "同事们", "同仁们", "各位企业家", "各位院士", "各位党员", "各位老干部", "全体同志", "村民们",
-            "青年朋友们", "党员同志们", "居民朋友们", "各位委員", "同誌們", "同志們", "各位來賓", "各位鄉親", "各位朋友们", "孩子们", "亲爱的同学们", "小朋友们", "工友们",
-            "社员们", "家长们");
+            "大家好", "各位议员", "各位議員", "主席先生", "各位同事", "同事们", "同仁们", "各位企业家", "各位院士", "各位党员", "诸位同学", "诸位", "诸位代表", "各位老干部",
+            "全体同志", "村民们", "青年朋友们", "党员同志们", "居民朋友们", "各位委員", "同誌們", "同志們", "各位來賓", "各位鄉親", "各位朋友们", "孩子们", "亲爱的同学们",
+            "小朋友们", "工友们", "社员们", "家长们");
     private static final String[] ENDS = {
         "们", "們", "代表", "委员", "委員", "来宾", "來賓", "领导", "領導", "朋友", "嘉宾", "同志", "同仁", "先生", "女士", "主席", "书记", "市长", "省长",
         "县长", "镇长", "乡长", "区长", "总统", "总理", "部长", "局长", "主任", "校长", "院长", "会长", "老师", "同学", "家长", "乡亲", "鄉親", "干部",
@@ -22,6 +22,11 @@ final class Salutation {
 
     /** Where the salutation that starts at {@code from} ends, its punctuation included; -1 when none starts there. */
     static int end(String text, int from) {
+        return end(text, from, false);
+    }
+
+    /** The same; with {@code glued} a comma may end a single group of hearers that does not begin the line. */
+    static int end(String text, int from, boolean glued) {
         int i = from;
         int limit = Math.min(text.length(), from + 90);
         while (i < limit && Chars.isSpace(text.charAt(i))) {
@@ -51,7 +56,7 @@ final class Salutation {
                     pieceStart = ++i;
                     continue;
                 }
-                if (blank && !isVocative(piece)) {
+                if (blank && (!isVocative(piece) || goesOn(text, i))) {
                     // A blank inside a word, 同 志们: the piece goes on.
                     if (piece.length() > 12) {
                         return -1;
@@ -59,9 +64,25 @@ final class Salutation {
                     i++;
                     continue;
                 }
+                if (!isVocative(piece)
+                        && strong
+                        && piece.length() <= 8
+                        && Chars.countHan(piece) == piece.length()
+                        && comma
+                        && i + 1 < limit
+                        && later(text, i + 1, limit)) {
+                    // 各位书记、主任、护林员同志们: one of a list of offices.
+                    pieces++;
+                    pieceStart = ++i;
+                    continue;
+                }
                 if (!isVocative(piece)) {
                     // 各位代表,现在我代表…: the hearers end at the comma.
-                    return pieces > 0 && strong && previousIsComma(text, pieceStart) && pieces <= 1 && from == 0
+                    return pieces > 0
+                                    && strong
+                                    && previousIsComma(text, pieceStart)
+                                    && pieces <= 1
+                                    && (from == 0 || glued)
                             ? pieceStart
                             : -1;
                 }
@@ -87,6 +108,29 @@ final class Salutation {
         return -1;
     }
 
+    /** 同 志 们: the blank is inside the word. */
+    private static boolean goesOn(String text, int at) {
+        int i = at;
+        while (i < text.length() && Chars.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && (text.charAt(i) == '们' || text.charAt(i) == '們');
+    }
+
+    /** Whether hearers who are certainly hearers follow before the colon. */
+    private static boolean later(String text, int from, int limit) {
+        int colon = from;
+        while (colon < limit && "：:！!。；\n".indexOf(text.charAt(colon)) < 0) {
+            colon++;
+        }
+        if (colon >= limit || "：:！!".indexOf(text.charAt(colon)) < 0 || colon - from > 40) {
+            return false;
+        }
+        int last = Math.max(
+                text.lastIndexOf('、', colon), Math.max(text.lastIndexOf(',', colon), text.lastIndexOf('，', colon)));
+        return isVocative(Chars.compact(text.substring(Math.max(from, last + 1), colon)));
+    }
+
     private static boolean previousIsComma(String text, int at) {
         return at > 0 && (text.charAt(at - 1) == ',' || text.charAt(at - 1) == '，');
     }
@@ -96,7 +140,8 @@ final class Salutation {
                 || piece.startsWith("尊敬的")
                 || piece.startsWith("亲爱的")
                 || piece.startsWith("敬爱的")
-                || piece.startsWith("各位");
+                || piece.startsWith("各位")
+                || piece.startsWith("诸位");
     }
 
     private static boolean isVocative(String piece) {
@@ -109,8 +154,15 @@ final class Salutation {
         if (Chars.startsWithAny(piece, "尊敬的", "亲爱的", "敬爱的", "親愛的")) {
             return piece.length() > 3 && !Chars.containsAny(piece, "是", "在", "了");
         }
-        if (Chars.startsWithAny(piece, "各位", "全体", "在座的", "广大")) {
-            return Chars.endsWithAny(piece, ENDS) && !Chars.containsAny(piece, "代表大会", "讲话", "报告");
+        if (piece.startsWith("各位")
+                && piece.length() > 2
+                && piece.length() <= 10
+                && !Chars.containsAny(piece, "代表大会", "讲话", "报告", "的", "在", "是", "都", "要", "请")) {
+            return true;
+        }
+        if (Chars.startsWithAny(piece, "诸位", "諸位", "各位", "全体", "在座的", "广大")) {
+            return (Chars.endsWithAny(piece, ENDS) || piece.endsWith("同学"))
+                    && !Chars.containsAny(piece, "代表大会", "讲话", "报告");
         }
         return piece.length() <= 14
                 && (piece.endsWith("们")

@@ -59,7 +59,7 @@ final class TextReading {
                 speech.build(),
                 origin.file(),
                 origin.encoding(),
-                draft.truncated,
+                draft.truncated || (index == 0 && draft.beginsLate) || (index == parts - 1 && draft.endsEarly),
                 draft.hiddenChars,
                 origin.undecodable(),
                 removed.list(),

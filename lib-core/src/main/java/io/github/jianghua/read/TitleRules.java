@@ -17,6 +17,9 @@ final class TitleRules {
             new EvidenceRule("file-name", TitleRules::fileName),
             new EvidenceRule("occasion-in-opening", TitleRules::opening));
 
+    private static final Pattern THIS_EVENT =
+            Pattern.compile("(?:今天)?(?:这次|此次|本次)([^，,。；;：:！!？?\\n]{4,40}?(?:大会|会议|会))[，,]是");
+
     /** 召开镇党委下半年重点工作推进会: an event with a name of its own. */
     private static final Pattern EVENT = Pattern.compile(
             "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
@@ -48,11 +51,17 @@ final class TitleRules {
             joined.append(text);
         }
         String title = once(Titles.clean(withoutWireHead(joined.toString())));
-        if (title.length() < 4 || title.length() > Titles.LONGEST || Chars.countHan(title) < 3) {
+        if (title.startsWith("在") && title.indexOf(' ') > 0 && Titles.endsLikeTitle(title) && title.contains("上的")) {
+            title = Chars.compact(title);
+        }
+        if ((title.length() < 4 && !Titles.endsLikeTitle(title))
+                || title.length() > Titles.LONGEST
+                || Chars.countHan(title) < 2) {
             return;
         }
         boolean like = Titles.endsLikeTitle(title);
-        int weight = like ? 80 : 45;
+        boolean notice = Chars.endsWithAny(title, "公告", "通知", "通告", "公示", "启事", "函") && title.length() > 8;
+        int weight = like ? 80 : notice ? 62 : 45;
         if (count > 1) {
             if (!like || !continuesTitle(group, from, count)) {
                 return;
@@ -100,7 +109,21 @@ final class TitleRules {
         for (int i = from; i + 1 < from + count; i++) {
             String here = Titles.clean(group.get(i).text());
             String next = group.get(i + 1).text();
-            if (Titles.endsLikeTitle(here) || !isFragmentText(next) || here.isEmpty() || Chars.endsSentence(here)) {
+            if (Titles.endsLikeTitle(here)
+                    || !isFragmentText(next)
+                    || here.isEmpty()
+                    || Chars.endsSentence(here)
+                    || here.indexOf('|') >= 0) {
+                return false;
+            }
+            boolean open = here.indexOf('在') >= 0
+                    || here.startsWith("关于")
+                    || Chars.startsWithAny(next, "暨", "和", "及", "与", "会上", "会议", "大会", "上的", "上", "第")
+                    || next.length() <= 3
+                    || Chars.endsWithAny(
+                            here, "年", "届", "暨", "会", "县", "镇", "乡", "市", "区", "省", "度", "村", "和", "与", "的")
+                    || (here.indexOf(' ') < 0 && Outline.level(here) == 0 && next.length() <= 8);
+            if (!open || TitleSpeaker.of(next) != null) {
                 return false;
             }
             if (group.get(i + 1).blankBefore() && next.length() > 3 && !here.startsWith("在")) {
@@ -118,7 +141,7 @@ final class TitleRules {
     }
 
     private static boolean isFragmentText(String text) {
-        return (!Chars.startsWithAny(text, "在", "关于", "20", "19", "二〇", "二○", "《", "【")
+        return (!Chars.startsWithAny(text, "在", "关于", "20", "19", "（", "第二", "二〇", "二○", "《", "【")
                         && !Titles.isGeneric(Titles.clean(text)))
                 || text.length() <= 2;
     }
@@ -206,7 +229,20 @@ final class TitleRules {
 
     /** 今天我们召开镇党委下半年重点工作推进会: a title made of the occasion. */
     private static void opening(Part part, Consumer<Evidence> out) {
-        String event = event(part.opening(400));
+        String opening = part.opening(400);
+        String event = event(opening);
+        Matcher named = THIS_EVENT.matcher(opening);
+        if (event == null && named.find()) {
+            event = named.group(1);
+        }
+        if (event == null && Chars.containsAny(opening, "作政府工作报告", "作《政府工作报告》")) {
+            out.accept(new Evidence(
+                    Field.TITLE,
+                    "政府工作报告",
+                    FoundIn.OPENING,
+                    30,
+                    "no title stands there; the opening says that it is the government's report"));
+        }
         if (event != null) {
             out.accept(new Evidence(
                     Field.TITLE,

@@ -35,7 +35,10 @@ record TitleSpeaker(String role, String name, String rest) {
                     && !title.startsWith("在", in)) {
                 continue;
             }
-            return new TitleSpeaker(holder.role(), holder.name(), holder.name() != null ? title.substring(in) : title);
+            return new TitleSpeaker(
+                    holder.role(),
+                    holder.name(),
+                    holder.name() != null && Titles.endsLikeTitle(title) ? title.substring(in) : title);
         }
         if (!title.startsWith("在") && !title.startsWith("关于")) {
             return leadingOffice(title);
@@ -55,7 +58,8 @@ record TitleSpeaker(String role, String name, String rest) {
             String rest = title.substring(end);
             if (Chars.startsWithAny(
                     rest, "述职", "培训", "例会", "座谈", "办公会", "会议", "会", "专题", "论坛", "大会", "联席", "示范", "研讨", "抓", "任", "和",
-                    "的", "级", "队伍", "工作", "代表", "、", "及", "与", "会见", "就")) {
+                    "的", "级", "队伍", "工作", "代表", "、", "及", "与", "会见", "主持", "调研", "出席", "带队", "讲话最新", "讲话20", "讲话全文",
+                    "讲话稿", "看望", "走访", "检查", "视察", "率队", "深入", "赴", "到", "一行", "拜年", "接待")) {
                 return null;
             }
             return new TitleSpeaker(title.substring(0, end), null, title);

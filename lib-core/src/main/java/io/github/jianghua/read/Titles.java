@@ -15,11 +15,12 @@ final class Titles {
         "工作总结", "谈话", "动员令", "倡议书", "公开信", "慰问信", "回信", "决议", "施政报告", "授课提纲", "党课提纲", "主旨演讲", "串词", "表态", "讲话全文",
         "工作要点", "誓词", "祝酒词", "晚会致辞", "点评", "点评讲话", "讲话实录", "講話", "致辭", "發言", "報告", "演講", "演辭", "致詞", "談話", "献詞", "施政報告",
         "賀詞", "主持詞", "开班词", "结业词", "动员报告", "述职报告", "述廉报告", "廉政党课", "小结", "总结讲话", "总结", "工作安排", "工作计划", "工作打算", "就职演说",
-        "悼辞", "的信", "慰问词", "慰问电", "汇报提纲", "聲明", "的致辞", "开场白", "交流", "说明", "工作部署", "献礼词", "卷首语", "致敬词", "供词"
+        "悼辞", "的信", "慰问词", "慰问电", "汇报提纲", "聲明", "的致辞", "开场白", "開場發言", "开场发言", "祝酒辞", "贺函", "工作部署", "献礼词", "卷首语", "致敬词",
+        "供词"
     };
 
     private static final Pattern COUNTER = Pattern.compile(
-            "[（(\\[【<〈「]\\s{0,2}(?:第\\s{0,2}\\d{1,4}\\s{0,2}/\\s{0,2}\\d{1,4}\\s{0,2}页|共?\\s{0,2}[\\d一二三四五六七八九十]{1,5}\\s{0,2}[篇字页]{1,2}|精选[^（）()\\[\\]【】]{0,12}|通用[^（）()\\[\\]【】]{0,12}|[^（）()\\[\\]【】]{0,6}(?:范文|模板|汇编|全文|优秀|合集|珍藏版|原创|热门|推荐|最新|完整版|精品|下载|整理|收藏|镇乡|最终版|定稿|WORD|word|Word|doc|图文|参考|样本|转载)[^（）()\\[\\]【】]{0,6}|\\d{1,2})\\s{0,2}[）)\\]】>〉」]");
+            "[（(\\[【<〈「]\\s{0,2}(?:第\\s{0,2}\\d{1,4}\\s{0,2}/\\s{0,2}\\d{1,4}\\s{0,2}页|共?\\s{0,2}[\\d一二三四五六七八九十]{1,5}\\s{0,2}[篇字页]{1,2}|精选[^（）()\\[\\]【】]{0,12}|通用[^（）()\\[\\]【】]{0,12}|[^（）()\\[\\]【】]{0,6}(?:范文|模板|汇编|全文|优秀|合集|珍藏版|原创|热门|推荐|最新|完整版|精品|下载|整理|收藏|镇乡|村镇|乡镇机关|最终版|定稿|WORD|word|Word|doc|图文|参考|样本|转载)[^（）()\\[\\]【】]{0,6}|\\d{1,2}|\\d{1,3}\\s{0,2}/\\s{0,2}\\d{1,3})\\s{0,2}[）)\\]】>〉」]");
     private static final Pattern TAIL = Pattern.compile(
             "(?:[-—－ _·]{0,3}(?:范文大全|优秀范文|范文精选|范文|范本|大全|模板|整理|集锦|范例|合集|精选|汇编|样本)|[-—－ ]{0,3}(?:精选|通用|合集|汇编)?[\\d一二三四五六七八九十]{1,3}篇|[-—－_ ]?\\d{1,3}篇)++$");
     private static final Pattern EXTENSION =
@@ -29,7 +30,7 @@ final class Titles {
     private static final Pattern HEAD_TAG = Pattern.compile(
             "^(?:[【\\[〔（(](?:[^】\\]〕）)]{0,8}(?:范文|推荐|最新|讲话稿|精品|原创|热门|讲话|公文|优秀|材料|收藏|转载|全文|正)[^】\\]〕）)]{0,6})[】\\]〕）)]|标\\s?题\\s?[:：]|题\\s?目\\s?[:：]|名\\s?称\\s?[:：])\\s{0,3}");
     private static final Pattern SITE_TAIL = Pattern.compile(
-            "\\s{0,3}(?:[_|｜丨]|\\s[-—–－]{1,2}\\s?|[-—–－]{1,2})\\s{0,3}([^_|｜丨\\s]{0,14}(?:网|网站|文库|论坛|百科|在线|新闻|日报|门户|之家|公文|范文|政府|人大|频道|客户端|豆丁|道客巴巴|资料|com|cn|COM|素材|图书馆|资讯|文档|微信|博客|报|范文吧|信息公开|动态|专栏|专题|空间|讲话|领导讲话|公告))$");
+            "\\s{0,3}(?:(?:[_|｜丨]|\\s[-—–－]{1,2}\\s)\\s{0,3}[^_|｜丨]{1,24}|[-—–－]{1,2}\\s{0,3}[^_|｜丨\\s—-]{0,14}(?:网|网站|文库|论坛|百科|在线|门户|之家|公文|范文|豆丁|道客巴巴|com|cn|COM|素材|图书馆|资讯|文档|博客|文秘|范文吧))$");
     private static final Pattern STATUS =
             Pattern.compile("\\s{0,2}[（(](?:征求意见稿|送审稿|草案|摘要|节选|讨论稿|审议稿|初稿|书面|摘编|根据录音整理|录音整理|上|下|修改稿|代拟稿)[）)]$");
 
@@ -41,7 +42,22 @@ final class Titles {
         if (bare.endsWith("》")) {
             bare = bare.substring(0, bare.length() - 1);
         }
-        return Chars.endsWithAny(bare, ENDS) && bare.length() >= 4;
+        return Chars.endsWithAny(bare, ENDS)
+                && (bare.length() >= 4
+                        || bare.equals("贺信")
+                        || bare.equals("贺词")
+                        || bare.equals("贺电")
+                        || bare.equals("献词"));
+    }
+
+    private static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 0x3100 || c >= 0xFF00) && characters.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title that any government's report has. */
@@ -61,21 +77,46 @@ final class Titles {
         do {
             before = title;
             title = stripEnclosing(title);
-            title = EXTENSION.matcher(title).replaceFirst("");
-            title = HEAD_COUNTER.matcher(title).replaceFirst("");
-            title = HEAD_TAG.matcher(title).replaceFirst("");
-            title = COUNTER.matcher(title).replaceAll("");
+            if (title.indexOf('.') > 0) {
+                title = EXTENSION.matcher(title).replaceFirst("");
+            }
+            if (!title.isEmpty() && "【[（(《第篇范0123456789一二三四五六七八九十".indexOf(title.charAt(0)) >= 0) {
+                title = HEAD_COUNTER.matcher(title).replaceFirst("");
+            }
+            title = numberedTitle(title);
+            if (!title.isEmpty() && "【[〔（(标题名".indexOf(title.charAt(0)) >= 0) {
+                title = HEAD_TAG.matcher(title).replaceFirst("");
+            }
+            if (hasAny(title, "（([【<〈「")) {
+                title = COUNTER.matcher(title).replaceAll("");
+            }
             Matcher site = SITE_TAIL.matcher(title);
-            if (site.find() && Chars.countHan(title.substring(0, site.start())) >= 6) {
+            if (hasAny(title, "_|｜丨-—–－") && site.find() && Chars.countHan(title.substring(0, site.start())) >= 6) {
                 title = title.substring(0, site.start());
             }
             Matcher tail = TAIL.matcher(title);
-            if (tail.find() && Chars.countHan(title.substring(0, tail.start())) >= 4) {
+            if (!title.isEmpty()
+                    && "全文本板理锦例集选编样篇".indexOf(title.charAt(title.length() - 1)) >= 0
+                    && tail.find()
+                    && Chars.countHan(title.substring(0, tail.start())) >= 4) {
                 title = title.substring(0, tail.start());
             }
             title = title.strip();
         } while (!title.equals(before) && ++rounds < 6);
         return collapse(title);
+    }
+
+    /** 一、局长在…会上的讲话, （一）县长在…: the number of a collection, not of a heading. */
+    private static String numberedTitle(String title) {
+        int level = Outline.level(title);
+        if (level == 0 || !endsLikeTitle(title)) {
+            return title.startsWith("正文 ") ? title.substring(3) : title;
+        }
+        int i = 0;
+        while (i < title.length() && "、.．）)".indexOf(title.charAt(i)) < 0) {
+            i++;
+        }
+        return title.substring(i + 1).strip();
     }
 
     private static String stripEnclosing(String title) {
@@ -109,7 +150,7 @@ final class Titles {
                 han++;
             }
         }
-        if (words.length >= 3 && single >= 3 && single * 10 >= han * 6) {
+        if (words.length == 2 && single == 2 || words.length >= 3 && single >= 3 && single * 10 >= han * 6) {
             return String.join("", words);
         }
         StringBuilder out = new StringBuilder(line.length());

@@ -1,5 +1,7 @@
 package io.github.jianghua.read;
 
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Genre;
 import io.github.jianghua.speech.Speech;
 import io.github.jianghua.speech.Speech.Field;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ final class Weighing {
         RULES.addAll(DateRules.ALL);
         RULES.addAll(YearRules.ALL);
         RULES.addAll(HolderRules.ALL);
+        RULES.addAll(OccasionRules.ALL);
     }
 
     private final Map<Field, List<Evidence>> evidence = new EnumMap<>(Field.class);
@@ -38,10 +41,14 @@ final class Weighing {
             rule.look().at(part, weighing::add);
         }
         Speech.Builder speech = Speech.builder("unnamed", text);
-        weighing.title(speech);
-        weighing.date(speech);
-        weighing.person(speech);
-        speech.genre(GenreRules.genre(part, text, weighing.best(Field.TITLE), notes));
+        weighing.title(part, speech);
+        weighing.date(part, speech);
+        Genre genre = GenreRules.genre(part, text, weighing.best(Field.TITLE), notes);
+        speech.genre(genre);
+        if (genre == Genre.SPEECH) {
+            weighing.person(speech);
+            weighing.occasion(speech);
+        }
         return speech;
     }
 
@@ -64,8 +71,8 @@ final class Weighing {
         return best;
     }
 
-    private void title(Speech.Builder speech) {
-        Evidence best = best(Field.TITLE);
+    private void title(Part part, Speech.Builder speech) {
+        Evidence best = part.ownTitle ? best(Field.TITLE) : null;
         if (best == null) {
             return;
         }
@@ -78,7 +85,7 @@ final class Weighing {
         note("Title", title, best);
     }
 
-    private void date(Speech.Builder speech) {
+    private void date(Part part, Speech.Builder speech) {
         Evidence date = best(Field.DATE);
         Evidence year = best(Field.YEAR);
         if (date != null) {
@@ -88,6 +95,15 @@ final class Weighing {
             if (year == null || (year.weight() <= date.weight() && !year.value().equals(its))) {
                 year = new Evidence(Field.YEAR, its, date.in(), date.weight(), "it is the year of the day");
             }
+        }
+        if (year != null
+                && date == null
+                && year.weight() < 70
+                && (year.in() == FoundIn.BODY || year.in() == FoundIn.OPENING)
+                && spokenLater(part, (Integer) year.value())) {
+            notes.add("Year not decided: the text seems to speak of " + year.value() + " (" + year.why()
+                    + ") but often of later years");
+            year = null;
         }
         TreeSet<Integer> years = new TreeSet<>();
         for (Evidence each : all(Field.YEAR)) {
@@ -107,6 +123,27 @@ final class Weighing {
         speech.years(years);
     }
 
+    /** Whether a later year, not a target such as 到2030年, is named again and again. */
+    private static boolean spokenLater(Part part, int year) {
+        int[] counts = new int[Dates.LAST_YEAR + 1];
+        for (Line line : part.body) {
+            String text = line.text();
+            for (int at = text.indexOf('年'); at > 3; at = text.indexOf('年', at + 1)) {
+                Dates.Found found = Dates.aroundYear(text, at);
+                if (found != null && found.year() != null && found.year() > year && at - found.start() == 4) {
+                    char before = found.start() == 0 ? ' ' : text.charAt(found.start() - 1);
+                    counts[found.year()] += before == '到' || before == '至' ? 0 : 1;
+                }
+            }
+        }
+        for (int later = year + 1; later < Math.min(counts.length, year + 12); later++) {
+            if (counts[later] >= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void person(Speech.Builder speech) {
         Evidence speaker = best(Field.SPEAKER);
         Evidence role = best(Field.ROLE);
@@ -117,6 +154,17 @@ final class Weighing {
         if (role != null) {
             speech.role((String) role.value(), role.in());
             note("Role", (String) role.value(), role);
+        }
+    }
+
+    private void occasion(Speech.Builder speech) {
+        Evidence place = best(Field.PLACE);
+        if (place != null) {
+            speech.place((String) place.value(), place.in());
+        }
+        Evidence occasion = best(Field.OCCASION);
+        if (occasion != null) {
+            speech.occasion((String) occasion.value(), occasion.in());
         }
     }
 

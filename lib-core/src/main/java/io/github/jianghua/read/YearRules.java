@@ -17,7 +17,10 @@ final class YearRules {
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
-            new EvidenceRule("year-gone", YearRules::gone));
+            new EvidenceRule("year-gone", YearRules::gone),
+            new EvidenceRule("year-at-present", YearRules::present),
+            new EvidenceRule("year-planned-in-text", YearRules::planned),
+            new EvidenceRule("congress", Congresses::year));
 
     private YearRules() {}
 
@@ -135,8 +138,8 @@ final class YearRules {
             } else if (Chars.containsAny(before, "回顾", "总结", "过去的", "刚刚过去", "走过", "告别")) {
                 review = found.year();
             } else if (Chars.startsWithAny(
-                    after, "上半年", "下半年", "以来", "各项工作开局", "新年", "新春", "春节", "元旦", "第一次", "第一季度", "一季度", "工作安排", "重点工作",
-                    "目标任务", "度工作会", "工作会议", "开年", "全镇工作", "经济工作")) {
+                    after, "上半年", "下半年", "各项工作开局", "新年", "新春", "春节", "元旦", "第一次", "第一季度", "一季度", "工作安排", "重点工作", "的元宵节",
+                    "的春节", "的元旦", "元宵节", "目标任务", "度工作会", "工作会议", "开年", "全镇工作", "经济工作")) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             }
         }
@@ -146,6 +149,78 @@ final class YearRules {
             out.accept(new Evidence(
                     Field.YEAR, review + 1, FoundIn.OPENING, 54, "the opening looks back on the year before"));
         }
+    }
+
+    private static final java.util.regex.Pattern PLANNED = java.util.regex.Pattern.compile(
+            "(\\d{4})年(?:经济社会发展)?(?:的)?(?:工作)?(?:总体部署|总体要求|目标任务|主要任务|重点工作|主要目标|工作任务|工作部署|重点任务|工作安排)");
+
+    /** 同意报告提出的2025年经济社会发展的总体要求. */
+    private static void planned(Part part, Consumer<Evidence> out) {
+        java.util.regex.Matcher matcher = PLANNED.matcher(part.opening(1500));
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
+                out.accept(new Evidence(Field.YEAR, year, FoundIn.BODY, 44, "the text speaks of that year's tasks"));
+                return;
+            }
+        }
+    }
+
+    /** 2025年已经过去五个月, 离2018年年底还有六十七天, 2017年是换届之年: a sentence that begins with the year it is spoken in. */
+    private static void present(Part part, Consumer<Evidence> out) {
+        int chars = 0;
+        for (Line line : part.body) {
+            String text = line.text();
+            for (int at = text.indexOf('年'); at > 0 && chars + at < 4000; at = text.indexOf('年', at + 1)) {
+                if (!Chars.isDigit(text.charAt(at - 1)) && Dates.numeral(text.charAt(at - 1)) < 0) {
+                    continue;
+                }
+                Dates.Found found = Dates.aroundYear(text, at);
+                if (found == null || found.year() == null || at - found.start() != 4) {
+                    continue;
+                }
+                char before = found.start() == 0 ? '。' : text.charAt(found.start() - 1);
+                boolean start = Chars.isSentenceEnd(before) || before == '，' || before == ',' || Chars.isSpace(before);
+                boolean until = before == '离' || before == '距' || text.startsWith("距离", Math.max(0, found.start() - 2));
+                String tail = text.substring(at + 1, Math.min(text.length(), at + 46));
+                if (tail.startsWith("，") || tail.startsWith(",")) {
+                    tail = tail.substring(1);
+                }
+                boolean left = until
+                        && Chars.containsAny(tail.substring(0, Math.min(12, tail.length())), "还有", "只剩", "不到", "仅剩");
+                if (left || (start && speaksOfNow(tail))) {
+                    out.accept(new Evidence(
+                            Field.YEAR,
+                            found.year(),
+                            FoundIn.BODY,
+                            48,
+                            "a sentence begins with the year in which it is spoken"));
+                    return;
+                }
+            }
+            chars += line.length();
+            if (chars > 4000) {
+                return;
+            }
+        }
+    }
+
+    private static boolean speaksOfNow(String tail) {
+        if (Chars.startsWithAny(
+                tail, "已经过去", "已过去", "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天",
+                "的秋天", "的冬天", "的春节", "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "即将结束", "只剩", "还剩", "开局", "开年", "开春",
+                "的大门", "的号角", "的钟声", "新年伊始")) {
+            return true;
+        }
+        int year = tail.indexOf("之年");
+        if (tail.startsWith("是")
+                && year > 0
+                && year < 34
+                && !Chars.containsAny(tail.substring(0, year), "不平凡", "难忘", "不寻常", "极为")) {
+            return !Chars.containsAny(tail.substring(year), "一年来", "过去一年", "这一年");
+        }
+        return Chars.startsWithAny(tail, "我市", "我县", "我镇", "我乡", "我区", "我省", "我校", "我村", "我州", "全市", "全县", "全镇", "全区")
+                && tail.contains("比去年");
     }
 
     /** 刚刚过去的2024年, 2024年是…的一年, 2025年上半年. */
@@ -174,6 +249,10 @@ final class YearRules {
                 } else if (tail.startsWith("上半年") || tail.startsWith("下半年")) {
                     out.accept(new Evidence(
                             Field.YEAR, found.year(), FoundIn.BODY, 46, "the text speaks of a half of that year"));
+                } else if (lead.endsWith("到") || lead.endsWith("至")) {
+                    continue;
+                } else if (part.opening(3000).contains("到" + text.substring(found.start(), at + 1))) {
+                    continue;
                 } else if (Chars.startsWithAny(
                         tail, "是全面", "是我", "是实施", "是“", "是决", "是推", "是贯彻", "是新", "必定", "将是", "是关键", "是全", "是加快", "是进入",
                         "是建")) {
