@@ -135,13 +135,14 @@ public final class Dictionary {
         return (int) (hash >>> 19) & ((1 << FILTER_BITS) - 1);
     }
 
-    /** Returns one more than the index of the frequency of the pair, or 0 if there is none. */
-    static int pair(long[] pairs, long[] filter, long hash) {
+    /** Returns whether there may be a pair of this hash: always if there is, else seldom. */
+    static boolean mayBePair(long[] filter, long hash) {
         int bit = filterBit(hash);
-        return (filter[bit >>> 6] & (1L << bit)) == 0 ? 0 : probe(pairs, hash);
+        return (filter[bit >>> 6] & (1L << bit)) != 0;
     }
 
-    private static int probe(long[] pairs, long hash) {
+    /** Returns one more than the index of the frequency of the pair, or 0 if there is none. */
+    static int probe(long[] pairs, long hash) {
         int home = home(hash);
         for (int distance = 0; distance < LONGEST_PROBE; distance++) {
             long entry = pairs[home + distance];
@@ -195,9 +196,11 @@ public final class Dictionary {
         });
         String[] sorted = infos.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
-        nodes = new Trie.Builder(
-                        sorted, Arrays.stream(sorted).mapToInt(infos::get).toArray(), codeCount)
-                .build();
+        int[] known = Arrays.stream(sorted).mapToInt(infos::get).toArray();
+        int[] weights = Arrays.stream(known)
+                .map(info -> frequencies[(info & FREQUENCY) - 1])
+                .toArray();
+        nodes = new Trie.Builder(sorted, known, weights, codeCount).build();
     }
 
     /** What a user says of a word is taken literally, so it is no longer smartcn's; see {@code Lattice.prefer}. */

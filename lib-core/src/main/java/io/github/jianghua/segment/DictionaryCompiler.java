@@ -138,9 +138,13 @@ final class DictionaryCompiler {
                 coded.put(code.toString(), info | (terms.contains(word) ? Dictionary.PREFERRED : 0));
             }
         }
+        int[] infos = coded.values().stream().mapToInt(i -> i).toArray();
         long[] nodes = new Trie.Builder(
                         coded.keySet().toArray(String[]::new),
-                        coded.values().stream().mapToInt(i -> i).toArray(),
+                        infos,
+                        Arrays.stream(infos)
+                                .map(info -> frequencies.get((info & Dictionary.FREQUENCY) - 1))
+                                .toArray(),
                         CharTypes.FIRST_KNOWN + chars.size())
                 .build();
 

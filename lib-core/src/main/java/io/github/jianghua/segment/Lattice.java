@@ -11,7 +11,11 @@ import java.util.Arrays;
  * wins, and costs are added in the same order.
  */
 final class Lattice {
-    private static final int MEMO_BITS = 13;
+    private static final int MEMO_BITS = 15;
+
+    /** In the memo: no such pair. */
+    private static final double ABSENT = -1e300;
+
     private static final char PAIR_SEPARATOR = '@';
 
     private final Dictionary dictionary;
@@ -53,8 +57,13 @@ final class Lattice {
     private int[] previous = new int[64];
     private int[] next = new int[64];
 
-    private final int[] memoKeys = new int[1 << MEMO_BITS];
-    private final double[] memoCosts = new double[1 << MEMO_BITS];
+    /**
+     * The costs of recent pairs by their hash and the frequency of the first word: hash and cost side by side. Most pairs
+     * of a text are frequent ones, and the table of all pairs is too large for the caches near the processor.
+     */
+    private final long[] memo = new long[2 << MEMO_BITS];
+
+    private final char[] memoFrequencies = new char[1 << MEMO_BITS];
 
     private final long beginHash = PairHash.step(PairHash.of(Dictionary.CLASSES[0]), PAIR_SEPARATOR);
 
@@ -74,7 +83,7 @@ final class Lattice {
             }
             preferredFrequency = dictionary.frequencyIndex(Dictionary.PREFERRED_FREQUENCY);
         }
-        Arrays.fill(memoKeys, -1);
+        Arrays.fill(memoFrequencies, Character.MAX_VALUE);
     }
 
     /** Makes room for {@code atoms} atoms. */
@@ -158,7 +167,13 @@ final class Lattice {
     private void relax(char[] text, int at, int first, int count, long[] filter) {
         char[] atomChar = this.atomChar;
         int from = heads[at];
-        Arrays.fill(cost, first, count, Double.MAX_VALUE);
+        double[] cost = this.cost;
+        int[] end = this.end;
+        int[] previous = this.previous;
+        long[] hash = this.hash;
+        for (int node = first; node < count; node++) {
+            cost[node] = Double.MAX_VALUE;
+        }
         boolean han = atomCode[at] >= CharTypes.UNKNOWN_HANZI;
         // From the last predecessor to the first, so that the first of equally cheap ones is what remains.
         for (; from >= 0; from = next[from]) {
@@ -174,9 +189,11 @@ final class Lattice {
                     pair = spell(pair, text, at);
                 }
                 double candidate = unpaired;
-                int found = Dictionary.pair(dictionary.pairs, filter, pair);
-                if (found != 0) {
-                    candidate = cost[from] + pairedCost(frequency[from], found);
+                if (Dictionary.mayBePair(filter, pair)) {
+                    double paired = pairedCost(pair, frequency[from]);
+                    if (paired != ABSENT) {
+                        candidate = cost[from] + paired;
+                    }
                 }
                 if (preferredCosts != null) {
                     candidate = Math.min(Math.min(candidate, unpaired), cost[from] + enter[node]);
@@ -215,9 +232,11 @@ final class Lattice {
                 pair = PairHash.step(pair, endClass.charAt(i));
             }
             double candidate = unpairedCost[from];
-            int found = Dictionary.pair(dictionary.pairs, filter, pair);
-            if (found != 0) {
-                candidate = cost[from] + pairedCost(frequency[from], found);
+            if (Dictionary.mayBePair(filter, pair)) {
+                double paired = pairedCost(pair, frequency[from]);
+                if (paired != ABSENT) {
+                    candidate = cost[from] + paired;
+                }
             }
             if (candidate <= best) {
                 best = candidate;
@@ -236,15 +255,20 @@ final class Lattice {
         return words;
     }
 
-    private double pairedCost(int frequencyIndex, int pairIndex) {
-        int key = frequencyIndex << 11 | pairIndex;
-        int slot = (key * 0x9E3779B9) >>> (32 - MEMO_BITS);
-        if (memoKeys[slot] != key) {
-            memoKeys[slot] = key;
-            memoCosts[slot] =
-                    Dictionary.cost(dictionary.frequencies[frequencyIndex], dictionary.pairFrequencies[pairIndex - 1]);
+    /** The cost of a pair that passed the filter, or {@link #ABSENT}. */
+    private double pairedCost(long pair, int frequencyIndex) {
+        int slot = (int) (pair >>> 23) & ((1 << MEMO_BITS) - 1);
+        if (memo[2 * slot] == pair && memoFrequencies[slot] == frequencyIndex) {
+            return Double.longBitsToDouble(memo[2 * slot + 1]);
         }
-        return memoCosts[slot];
+        int found = Dictionary.probe(dictionary.pairs, pair);
+        double cost = found == 0
+                ? ABSENT
+                : Dictionary.cost(dictionary.frequencies[frequencyIndex], dictionary.pairFrequencies[found - 1]);
+        memo[2 * slot] = pair;
+        memo[2 * slot + 1] = Double.doubleToRawLongBits(cost);
+        memoFrequencies[slot] = (char) frequencyIndex;
+        return cost;
     }
 
     /** Continues a hash with what the atom is called in pairs. */

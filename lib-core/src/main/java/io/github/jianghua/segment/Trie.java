@@ -1,6 +1,7 @@
 package io.github.jianghua.segment;
 
 import java.util.Arrays;
+import java.util.PriorityQueue;
 
 /**
  * A double-array trie over character codes (Aoe 1989). One {@code long} a node: where its children start (32 bits),
@@ -63,6 +64,7 @@ final class Trie {
     static final class Builder {
         private final String[] words;
         private final int[] infos;
+        private final int[] weights;
         private final int codes;
         private long[] nodes;
         private boolean[] usedBase;
@@ -76,11 +78,13 @@ final class Trie {
          *
          * @param words the words as strings of codes, sorted, without doubles
          * @param infos what is known of each, not 0
+         * @param weights how often each is met, in any unit
          * @param codes one more than the largest code
          */
-        Builder(String[] words, int[] infos, int codes) {
+        Builder(String[] words, int[] infos, int[] weights, int codes) {
             this.words = words;
             this.infos = infos;
+            this.weights = weights;
             this.codes = codes;
             nodes = new long[codes * 4];
             usedBase = new boolean[nodes.length];
@@ -94,14 +98,19 @@ final class Trie {
             for (int code = 0; code < codes; code++) {
                 nodes[code] = code;
             }
+            PriorityQueue<Family> open = new PriorityQueue<>();
             int from = 0;
             while (from < words.length) {
                 int to = from + 1;
                 while (to < words.length && words[to].charAt(0) == words[from].charAt(0)) {
                     to++;
                 }
-                place(words[from].charAt(0), from, to, 1);
+                open.add(family(words[from].charAt(0), from, to, 1));
                 from = to;
+            }
+            // What is met most is laid out first and so stands close together, where caches hold it.
+            while (!open.isEmpty()) {
+                place(open.remove(), open);
             }
             // Nodes without children point to the padding, where no label matches.
             long[] result = Arrays.copyOf(nodes, end + codes);
@@ -114,11 +123,29 @@ final class Trie {
             return result;
         }
 
-        /** Fills the node at {@code at}, whose words are {@code [from, to)} and have {@code depth} codes in common. */
-        private void place(int at, int from, int to, int depth) {
-            int first = from;
+        /** The node at {@code at}, whose words are {@code [from, to)} and have {@code depth} codes in common. */
+        private record Family(int at, int from, int to, int depth, long weight) implements Comparable<Family> {
+            @Override
+            public int compareTo(Family other) {
+                int order = Long.compare(other.weight, weight);
+                return order != 0 ? order : Integer.compare(from, other.from);
+            }
+        }
+
+        private Family family(int at, int from, int to, int depth) {
+            long weight = 0;
+            for (int i = from; i < to; i++) {
+                weight += weights[i];
+            }
+            return new Family(at, from, to, depth, weight);
+        }
+
+        private void place(Family family, PriorityQueue<Family> open) {
+            int depth = family.depth;
+            int first = family.from;
+            int to = family.to;
             if (words[first].length() == depth) {
-                nodes[at] |= (long) infos[first] << 16;
+                nodes[family.at] |= (long) infos[first] << 16;
                 first++;
             }
             if (first == to) {
@@ -141,14 +168,14 @@ final class Trie {
             }
             starts[children] = to;
             int base = fit(labels);
-            nodes[at] |= (long) base << 32;
+            nodes[family.at] |= (long) base << 32;
             usedBase[base] = true;
             for (char label : labels) {
                 nodes[base + label] = label;
             }
             end = Math.max(end, base + labels[children - 1] + 1);
             for (int i = 0; i < children; i++) {
-                place(base + labels[i], starts[i], starts[i + 1], depth + 1);
+                open.add(family(base + labels[i], starts[i], starts[i + 1], depth + 1));
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What {@link WordsSegmenter} knows: smartcn's words and pairs, our own terms, and those of a user. Immutable and safe for
@@ -42,10 +43,10 @@ public final class WordsDictionary {
             }
             coded[i] = codes.toString();
         }
-        String[] sorted = Arrays.stream(coded).distinct().sorted().toArray(String[]::new);
+        String[] sorted = new TreeSet<>(Arrays.asList(coded)).toArray(new String[0]);
         int[] infos = new int[sorted.length];
         Arrays.fill(infos, 1);
-        mixed = new Trie.Builder(sorted, infos, count).build();
+        mixed = new Trie.Builder(sorted, infos, infos, count).build();
     }
 
     /** Returns the dictionary that comes with the library. */
@@ -110,9 +111,9 @@ public final class WordsDictionary {
     private static List<String> coreMixedTerms() {
         List<String> terms = new ArrayList<>();
         NormalizedBuffer normal = new NormalizedBuffer();
-        for (String term : new String(Dictionary.resource(Dictionary.MIXED_TERMS), StandardCharsets.UTF_8)
-                .lines()
-                .toList()) {
+        // No streams here: their first use would cost a program more than all of this.
+        for (String term :
+                new String(Dictionary.resource(Dictionary.MIXED_TERMS), StandardCharsets.UTF_8).split("\n")) {
             normal.normalize(term);
             terms.add(new String(normal.chars(), 0, normal.length()));
         }
