@@ -86,10 +86,11 @@ final class IndexCommand implements Callable<Integer> {
     private static String text(UpdateSummary summary) {
         return String.format(
                 Locale.ROOT,
-                "%,d speeches in %,d files: %,d added, %,d updated, %,d unchanged, %,d removed, %,d failed"
+                "%,d speeches in %,d file%s: %,d added, %,d updated, %,d unchanged, %,d removed, %,d failed"
                         + " (%.1f s, index of %,d KiB)",
                 summary.speeches(),
                 summary.files(),
+                summary.files() == 1 ? "" : "s",
                 summary.added(),
                 summary.updated(),
                 summary.unchanged(),

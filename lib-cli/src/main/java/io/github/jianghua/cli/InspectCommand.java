@@ -48,11 +48,7 @@ final class InspectCommand implements Callable<Integer> {
         };
         for (String file : files) {
             if (file.equals(Input.NAME)) {
-                try {
-                    Input.readings(program.console()).forEach(this::print);
-                } catch (SpeechReadException e) {
-                    fail(e);
-                }
+                Input.visit(program.console(), printer);
             } else {
                 reader.visit(Path.of(file), printer);
             }

@@ -346,6 +346,9 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SpeechIndex cached() throws IOException {
+        if (!Files.exists(in)) {
+            throw new CommandFailure(in + " does not exist; name a file or a folder after --in");
+        }
         Path cache = Indexes.cacheOf(in, program.environment());
         try {
             return cached(cache);
@@ -374,9 +377,6 @@ final class SearchCommand implements Callable<Integer> {
             progress.clear();
             if (summary.files() == 0 && summary.failed().isEmpty()) {
                 program.note("no files to read in " + in);
-            }
-            if (summary.files() == 0 && !Files.exists(in)) {
-                throw new CommandFailure(in + " does not exist; name a file or a folder after --in");
             }
             return index;
         } catch (IOException | RuntimeException e) {

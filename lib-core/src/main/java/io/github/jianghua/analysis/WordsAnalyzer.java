@@ -16,13 +16,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  *   <li>Han text is cut with smartcn's dictionary and costs, to which about 2,800 terms of the register (双招双引, 营商环境,
  *       习近平) and those of a {@link UserDictionary} are added.
  *   <li>A number is one token with its decimals, thousands and per cent (10.38, 5.2%, 1,234.5), of type {@code number}. A
- *       range (2021-2025, 5%-8%) is one token, and its ends stand at the same position.
+ *       range (2021-2025, 5%-8%) is one token that spans its ends.
  *   <li>A year with its 年 is one token of type {@code year} in Arabic digits, however it was written (二〇二三年 is
- *       {@code 2023年}), and the bare year stands at the same position: 2023, 2023年 and 二〇二三 all find it.
+ *       {@code 2023年}); it spans the bare year and 年: 2023, 2023年 and 二〇二三 all find it. Where 年 begins the next word
+ *       (2023年底), its offsets end before that word.
  *   <li>Words of other scripts are runs of letters and digits ({@code 5g}), lower-case and not stemmed, of type {@code
  *       latin}.
- *   <li>With parts, a word of four characters and more spans the words that it consists of: 营商环境, then 环境 within its
- *       positions.
+ *   <li>With parts, a word of four characters and more spans the words that it consists of, if there are any of two
+ *       characters: 高质量发展 spans 高, 质量 and 发展. Tokens that span others are a graph; an index keeps where they start.
  *   <li>Punctuation is no token and takes no position.
  * </ul>
  *

@@ -1,8 +1,6 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.speech.Speech;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +23,6 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads speeches from files and folders: plain text and Markdown in UTF-8, UTF-16, GB18030 or Big5, HTML, collections
@@ -115,7 +112,7 @@ public final class SpeechReader {
         return new Iterator<>() {
             private final Iterator<Path> paths = files.iterator();
             private final Deque<Speech> ready = new ArrayDeque<>();
-            private Lines lines;
+            private CollectionLines lines;
 
             @Override
             public boolean hasNext() {
@@ -134,7 +131,7 @@ public final class SpeechReader {
                         } else {
                             Path file = paths.next();
                             if (isCollection(file)) {
-                                lines = new Lines(file);
+                                lines = CollectionLines.open(file, maxBytes);
                             } else {
                                 readFile(file).forEach(reading -> ready.add(reading.speech()));
                             }
@@ -193,13 +190,17 @@ public final class SpeechReader {
     }
 
     private void visitLines(Path file, ReadVisitor visitor) throws IOException {
-        Lines lines;
+        CollectionLines lines;
         try {
-            lines = new Lines(file);
+            lines = CollectionLines.open(file, maxBytes);
         } catch (SpeechReadException e) {
             visitor.failed(file, e);
             return;
         }
+        visitLines(file, lines, visitor);
+    }
+
+    private static void visitLines(Path file, CollectionLines lines, ReadVisitor visitor) throws IOException {
         try (lines) {
             while (true) {
                 List<Reading> readings;
@@ -207,7 +208,7 @@ public final class SpeechReader {
                     readings = lines.next();
                 } catch (SpeechReadException e) {
                     visitor.failed(file, e);
-                    if (lines.ended) {
+                    if (lines.ended()) {
                         return;
                     }
                     continue;
@@ -220,6 +221,32 @@ public final class SpeechReader {
                 }
             }
         }
+    }
+
+    /**
+     * Reads a file that is held in memory, such as standard input, as {@link #visit(Path, ReadVisitor)} reads one on
+     * disk. Ids come from the content.
+     *
+     * @param name the file's name, of which the ending tells the format, or any other name
+     * @throws IOException if the visitor throws it
+     */
+    public void visit(String name, byte[] bytes, ReadVisitor visitor) throws IOException {
+        Path file = Path.of(name);
+        if (!visitor.enter(file)) {
+            return;
+        }
+        if (isCollection(file)) {
+            visitLines(file, CollectionLines.of(name, bytes, maxBytes), visitor);
+        } else {
+            try {
+                for (Reading reading : readBytes(name, bytes)) {
+                    visitor.reading(file, reading);
+                }
+            } catch (SpeechReadException e) {
+                visitor.failed(file, e);
+            }
+        }
+        visitor.leave(file);
     }
 
     /** Receives files. */
@@ -292,7 +319,7 @@ public final class SpeechReader {
         String shown = file.toString();
         if (isCollection(file)) {
             List<Reading> all = new ArrayList<>();
-            try (Lines lines = new Lines(file)) {
+            try (CollectionLines lines = CollectionLines.open(file, maxBytes)) {
                 for (List<Reading> next = lines.next(); next != null; next = lines.next()) {
                     all.addAll(next);
                 }
@@ -317,10 +344,19 @@ public final class SpeechReader {
             throw new SpeechReadException(shown, "cannot be read" + because(e), e);
         }
         return read(
-                shown, file.getFileName() == null ? shown : file.getFileName().toString(), idOf(file, 1), shown, bytes);
+                shown,
+                file.getFileName() == null ? shown : file.getFileName().toString(),
+                idOf(file, 1),
+                sourceOf(file),
+                bytes);
     }
 
-    private static String because(Exception e) {
+    /** Where a speech comes from, such that it is found from any folder. */
+    static String sourceOf(Path file) {
+        return file.toAbsolutePath().normalize().toString();
+    }
+
+    static String because(Exception e) {
         return switch (e) {
             case NoSuchFileException missing -> ": it does not exist";
             case AccessDeniedException denied -> ": permission denied";
@@ -329,12 +365,16 @@ public final class SpeechReader {
         };
     }
 
-    private static String oneLine(String message) {
+    static String oneLine(String message) {
         String line = message.replace('\n', ' ').replace('\r', ' ');
         return line.length() > 200 ? line.substring(0, 199) + "…" : line;
     }
 
     private SpeechReadException tooLarge(String file, long size) {
+        return tooLarge(file, size, maxBytes);
+    }
+
+    static SpeechReadException tooLarge(String file, long size, long maxBytes) {
         return new SpeechReadException(
                 file,
                 "larger than the limit of " + maxBytes + " bytes" + (size > 0 ? " (" + size + " bytes)" : "")
@@ -443,158 +483,6 @@ public final class SpeechReader {
             return part == 1 ? id : id + "." + part;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The lines of a collection. */
-    private final class Lines implements AutoCloseable {
-        private final Path file;
-        private final String baseId;
-        private final InputStream in;
-        private final Meter meter;
-        private final byte[] buffer = new byte[1 << 16];
-        private int at;
-        private int end;
-        private int number;
-        boolean ended;
-
-        Lines(Path file) throws SpeechReadException {
-            this.file = file;
-            baseId = idOf(file, 1);
-            InputStream raw = null;
-            try {
-                raw = Files.newInputStream(file);
-                meter = new Meter(new BufferedInputStream(raw, 1 << 16));
-                in = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")
-                        ? new GZIPInputStream(meter, 1 << 16)
-                        : meter;
-            } catch (IOException e) {
-                closeQuietly(raw);
-                throw new SpeechReadException(file.toString(), "cannot be read" + because(e), e);
-            }
-        }
-
-        /** The speeches of the next line that is not blank, or {@code null} at the end. */
-        List<Reading> next() throws SpeechReadException {
-            while (!ended) {
-                byte[] line = line();
-                if (line == null) {
-                    ended = true;
-                    return null;
-                }
-                number++;
-                String text = Decoding.decode(line).text();
-                if (text.isBlank()) {
-                    continue;
-                }
-                String shown = file + ":" + number;
-                JsonLine json;
-                try {
-                    json = JsonLine.parse(text);
-                } catch (IOException e) {
-                    throw new SpeechReadException(shown, oneLine(String.valueOf(e.getMessage())), e);
-                }
-                String id = json.id() == null ? baseId + ":" + number : json.id();
-                String source = json.source() == null ? file.toString() : json.source();
-                List<Reading> readings = TextReading.read(
-                        json.text(), new TextReading.Origin(id, source, shown, null, "UTF-8", 0), json, List.of());
-                if (readings.isEmpty()) {
-                    throw new SpeechReadException(shown, "\"text\" holds no text", null);
-                }
-                return readings;
-            }
-            return null;
-        }
-
-        private byte[] line() throws SpeechReadException {
-            ByteArrayOutputStream out = null;
-            try {
-                while (true) {
-                    if (at == end) {
-                        end = in.read(buffer);
-                        at = 0;
-                        if (end <= 0) {
-                            end = 0;
-                            return out == null ? null : out.toByteArray();
-                        }
-                        // Text packs ten to one at most; a bomb packs a thousand to one.
-                        if (meter.read > 0
-                                && (meter.unpacked += end) > 256L << 20
-                                && meter.unpacked / meter.read > 200) {
-                            ended = true;
-                            throw new SpeechReadException(
-                                    file.toString(), "unpacks to more than 200 times its size; not read further", null);
-                        }
-                    }
-                    int newline = at;
-                    while (newline < end && buffer[newline] != '\n') {
-                        newline++;
-                    }
-                    if (newline < end && out == null) {
-                        byte[] line = Arrays.copyOfRange(buffer, at, newline);
-                        at = newline + 1;
-                        return line;
-                    }
-                    if (out == null) {
-                        out = new ByteArrayOutputStream(1 << 16);
-                    }
-                    out.write(buffer, at, newline - at);
-                    at = newline;
-                    if (out.size() > maxBytes) {
-                        ended = true;
-                        throw tooLarge(file + ":" + (number + 1), 0);
-                    }
-                    if (newline < end) {
-                        at++;
-                        return out.toByteArray();
-                    }
-                }
-            } catch (SpeechReadException e) {
-                throw e;
-            } catch (IOException e) {
-                ended = true;
-                throw new SpeechReadException(
-                        file.toString(), "cannot be read further after line " + number + because(e), e);
-            }
-        }
-
-        @Override
-        public void close() {
-            closeQuietly(in);
-        }
-    }
-
-    private static void closeQuietly(InputStream in) {
-        if (in != null) {
-            try {
-                in.close();
-            } catch (IOException e) {
-                // Nothing was written: what was read stays read.
-            }
-        }
-    }
-
-    /** Counts the bytes that come from the disk. */
-    private static final class Meter extends java.io.FilterInputStream {
-        private long read;
-        private long unpacked;
-
-        Meter(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            read += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] b, int off, int len) throws IOException {
-            int n = super.read(b, off, len);
-            read += Math.max(0, n);
-            return n;
         }
     }
 }

@@ -82,11 +82,13 @@ public final class Dictionary {
                     "The dictionary " + RESOURCE + " has another layout; build the project again.");
         }
         codes = CharTypes.table();
-        int chars = in.getInt();
-        for (int i = 0; i < chars; i++) {
-            codes[in.getChar()] = (char) (CharTypes.FIRST_KNOWN + i);
+        char[] chars = new char[in.getInt()];
+        in.asCharBuffer().get(chars);
+        in.position(in.position() + chars.length * Character.BYTES);
+        for (int i = 0; i < chars.length; i++) {
+            codes[chars[i]] = (char) (CharTypes.FIRST_KNOWN + i);
         }
-        codeCount = CharTypes.FIRST_KNOWN + chars;
+        codeCount = CharTypes.FIRST_KNOWN + chars.length;
         frequencies = ints(in, in.getInt());
         unpaired = new double[frequencies.length];
         for (int i = 0; i < unpaired.length; i++) {

@@ -30,6 +30,10 @@ public final class WordsSegmenter {
     private int tokens;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+
+    /** Where the stretch of the original ends that a token stands for; before its end if the next word begins there. */
+    private int[] shown = new int[64];
+
     private int[] increments = new int[64];
     private int[] lengths = new int[64];
     private byte[] types = new byte[64];
@@ -90,7 +94,7 @@ public final class WordsSegmenter {
 
     /** Returns where a token ends in the original. */
     public int end(int token) {
-        return buffer.end(ends[token] - 1);
+        return buffer.end(shown[token] - 1);
     }
 
     /** Returns how many positions a token is after the one before it. */
@@ -142,34 +146,56 @@ public final class WordsSegmenter {
         return false;
     }
 
-    /** A number; one that may be a year is given with 年 and without; a range is given whole and in its parts. */
+    /** A number. A year or a range is followed by the path of its parts: the numbers, and 年. */
     private int emitNumber(int word, int words, int start, int end) {
-        boolean beforeYear = end < buffer.length() && text[end] == '年';
-        int tail = end;
-        while (tail > start && isDigit(text[tail - 1])) {
-            tail--;
+        int last = end;
+        while (last > start && isDigit(text[last - 1])) {
+            last--;
         }
-        boolean year =
-                beforeYear && isYear(tail, end) && (tail == start || text[tail - 1] == '-' || text[tail - 1] == '~');
-        add(start, year ? end + 1 : end, year ? YEAR : NUMBER, 1, 1);
+        boolean year = end < buffer.length()
+                && text[end] == '年'
+                && isYear(last, end)
+                && (last == start || text[last - 1] == '-' || text[last - 1] == '~');
+        // 年 may be a word of its own or begin the next one: 2023年, 2023年底.
+        boolean ownWord = year
+                && word + 1 < words
+                && lattice.atomStart[lattice.path[word + 1]] == end
+                && lattice.path[word + 2] == lattice.path[word + 1] + 1;
+        int whole = tokens;
+        add(start, end, NUMBER, 1, 1);
         int part = start;
+        int numbers = 0;
         for (int i = start; i <= end; i++) {
             if (i == end || text[i] == '-' || text[i] == '~') {
-                boolean whole = part == start && i == end;
-                if (i == end && year && !whole) {
-                    add(part, end + 1, YEAR, 0, 1);
+                numbers++;
+                boolean lastOfRange = i == end && part > start;
+                if (lastOfRange && year) {
+                    addYear(part, end, 1, ownWord);
                 }
-                if (!whole || year) {
-                    add(part, i, NUMBER, 0, 1);
+                if (i < end || lastOfRange) {
+                    add(part, i, NUMBER, part == start || (lastOfRange && year) ? 0 : 1, 1);
                 }
                 part = i + 1;
             }
         }
-        boolean alone = year
-                && word + 1 < words
-                && lattice.atomStart[lattice.path[word + 1]] == end
-                && lattice.path[word + 2] == lattice.path[word + 1] + 1;
-        return alone ? word + 1 : word;
+        if (year) {
+            types[whole] = YEAR;
+            ends[whole] = end + 1;
+            shown[whole] = ownWord ? end + 1 : end;
+            if (numbers == 1) {
+                add(start, end, NUMBER, 0, 1);
+            }
+        }
+        if (ownWord) {
+            add(end, end + 1, WORD, 1, 1);
+        }
+        lengths[whole] = numbers + (ownWord ? 1 : 0);
+        return ownWord ? word + 1 : word;
+    }
+
+    private void addYear(int start, int end, int increment, boolean ownWord) {
+        add(start, end + 1, YEAR, increment, ownWord ? 2 : 1);
+        shown[tokens - 1] = ownWord ? end + 1 : end;
     }
 
     private boolean isYear(int from, int to) {
@@ -186,16 +212,13 @@ public final class WordsSegmenter {
         System.arraycopy(lattice.atomEnd, first, parts.atomEnd, 0, atoms);
         parts.longest = atoms - 1;
         int words = parts.solve(text, atoms);
-        int whole = tokens - 1;
-        int increment = 0;
-        for (int i = 0; i < words; i++) {
-            if (parts.path[i + 1] - parts.path[i] > 1) {
-                add(parts.atomStart[parts.path[i]], parts.atomEnd[parts.path[i + 1] - 1], WORD, increment, 1);
-                increment = 1;
-            }
+        if (words == atoms) {
+            return;
         }
-        if (tokens - whole > 1) {
-            lengths[whole] = tokens - whole - 1;
+        lengths[tokens - 1] = words;
+        for (int i = 0; i < words; i++) {
+            int from = parts.path[i];
+            add(parts.atomStart[from], parts.atomEnd[parts.path[i + 1] - 1], WORD, i == 0 ? 0 : 1, 1);
         }
     }
 
@@ -204,12 +227,14 @@ public final class WordsSegmenter {
             int grown = tokens * 2;
             starts = Arrays.copyOf(starts, grown);
             ends = Arrays.copyOf(ends, grown);
+            shown = Arrays.copyOf(shown, grown);
             increments = Arrays.copyOf(increments, grown);
             lengths = Arrays.copyOf(lengths, grown);
             types = Arrays.copyOf(types, grown);
         }
         starts[tokens] = start;
         ends[tokens] = end;
+        shown[tokens] = end;
         increments[tokens] = increment;
         lengths[tokens] = positions;
         types[tokens] = type;

@@ -1,11 +1,11 @@
 package io.github.jianghua.text;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,39 +92,34 @@ public final class FoldTableCompiler {
             }
         }
 
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(FoldTable.MAGIC);
-        out.writeInt(map.size());
-        for (Map.Entry<Character, Character> entry : map.entrySet()) {
-            out.writeChar(entry.getKey());
-            out.writeChar(entry.getValue());
-        }
-        out.writeInt(kinds.size());
-        for (Map.Entry<Character, Byte> entry : kinds.entrySet()) {
-            out.writeChar(entry.getKey());
-            out.writeByte(entry.getValue());
-        }
-        out.writeInt(expanding.size());
-        for (Map.Entry<Character, String> entry : expanding.entrySet()) {
-            out.writeChar(entry.getKey());
-            write(out, entry.getValue());
-        }
-        out.writeInt(supplementary.size());
-        for (Map.Entry<Integer, String> entry : supplementary.entrySet()) {
-            out.writeInt(entry.getKey());
-            write(out, entry.getValue());
-        }
+        StringBuilder out = new StringBuilder();
+        out.append((char) FoldTable.MAGIC);
+        write(out, join(map.keySet()));
+        write(out, join(map.values()));
+        write(out, join(kinds.keySet()));
+        StringBuilder kindValues = new StringBuilder();
+        kinds.values().forEach(kind -> kindValues.append((char) kind.byteValue()));
+        write(out, kindValues.toString());
+        write(out, join(expanding.keySet()));
+        expanding.values().forEach(fold -> write(out, fold));
+        out.append((char) supplementary.size());
+        supplementary.forEach((codePoint, fold) -> {
+            out.append((char) (codePoint >> 16)).append((char) codePoint.intValue());
+            write(out, fold);
+        });
         write(out, join(pivots.keySet()));
         write(out, join(pivots.values()));
         write(out, join(alike.keySet()));
         write(out, join(alike.values()));
         Map<Long, Character> contexts = contexts(pivots, alike);
-        out.writeInt(contexts.size());
-        for (Map.Entry<Long, Character> entry : contexts.entrySet()) {
-            out.writeLong(entry.getKey() << 16 | entry.getValue());
-        }
-        return bytes.toByteArray();
+        out.append((char) contexts.size());
+        contexts.forEach((key, fold) -> out.append((char) (key >>> 32))
+                .append((char) (key >>> 16))
+                .append((char) key.longValue())
+                .append(fold));
+        ByteBuffer bytes = ByteBuffer.allocate(out.length() * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        out.chars().forEach(c -> bytes.putChar((char) c));
+        return bytes.array();
     }
 
     /** Traditional characters with their first Simplified form; Hong Kong's and Taiwan's variants become standard. */
@@ -387,8 +382,10 @@ public final class FoldTableCompiler {
         return joined.toString();
     }
 
-    private static void write(DataOutputStream out, String chars) throws IOException {
-        out.writeChar(chars.length());
-        out.writeChars(chars);
+    private static void write(StringBuilder out, String chars) {
+        if (chars.length() > Character.MAX_VALUE) {
+            throw new IllegalStateException("Too long for the table: " + chars.length());
+        }
+        out.append((char) chars.length()).append(chars);
     }
 }

@@ -26,17 +26,17 @@ class WordsAnalyzerTest {
                     习近平总书记强调                = 习近平总书记 强调
                     习近平强调                      = 习近平 强调
                     中国人民银行的职责              = 中国人民银行 的 职责
-                    二〇二三年工作                  = 2023年|2023 工作
-                    二○二三年工作                   = 2023年|2023 工作
-                    ２０２３年工作                  = 2023年|2023 工作
-                    2023 年工作                     = 2023年|2023 工作
+                    二〇二三年工作                  = 2023年|2023 年 工作
+                    二○二三年工作                   = 2023年|2023 年 工作
+                    ２０２３年工作                  = 2023年|2023 年 工作
+                    2023 年工作                     = 2023年|2023 年 工作
                     2023年底                        = 2023年|2023 年底
                     2023年度                        = 2023年|2023 年度
                     23年工作                        = 23 年 工作
-                    2021—2025年                     = 2021-2025年|2021|2025年|2025
+                    2021—2025年                     = 2021-2025年|2021 2025年|2025 年
                     增长5.2%，10.38亿元             = 增长 5.2% 10.38 亿 元
                     1,234.5万吨                     = 1,234.5 万 吨
-                    5%-8%                           = 5%-8%|5%|8%
+                    5%-8%                           = 5%-8%|5% 8%
                     一〇五国道                      = 一〇五 国道
                     Running Big Data平台            = running big data 平台
                     5G基站、AI技术、PM2.5浓度       = 5g基站 ai 技术 pm2.5 浓度
@@ -59,16 +59,16 @@ class WordsAnalyzerTest {
         List<AnalyzedToken> tokens = AnalyzedToken.of(WORDS, traditional);
         assertThat(tokens).isEqualTo(AnalyzedToken.of(WORDS, simplified));
         assertThat(tokens.stream().map(t -> traditional.substring(t.start(), t.end())))
-                .containsSequence("二〇二三年", "二〇二三", "我", "鎮")
+                .containsSequence("二〇二三年", "二〇二三", "年", "我", "鎮")
                 .contains("10.38", "5.2%", "雙招雙引", "營商環境");
         assertThat(AnalyzedToken.of(WORDS, "在 二〇二三 年，習 近 平").getLast())
-                .isEqualTo(new AnalyzedToken("习近平", 9, 14, "word", 2, 1));
+                .isEqualTo(new AnalyzedToken("习近平", 9, 14, "word", 3, 1));
     }
 
     @Test
     void typesTellNumbersYearsAndLatinWords() {
         assertThat(AnalyzedToken.of(WORDS, "2023年 5.2% AI 平台").stream().map(AnalyzedToken::type))
-                .containsExactly("year", "number", "number", "latin", "word");
+                .containsExactly("year", "number", "word", "number", "latin", "word");
     }
 
     @Test
