@@ -113,7 +113,10 @@ public final class WordsDictionary {
         NormalizedBuffer normal = new NormalizedBuffer();
         // No streams here: their first use would cost a program more than all of this.
         for (String term :
-                new String(Dictionary.resource(Dictionary.MIXED_TERMS), StandardCharsets.UTF_8).split("\n")) {
+                new String(Dictionary.resource(Dictionary.MIXED_TERMS), StandardCharsets.UTF_8).split("\n", -1)) {
+            if (term.isEmpty()) {
+                continue;
+            }
             normal.normalize(term);
             terms.add(new String(normal.chars(), 0, normal.length()));
         }
