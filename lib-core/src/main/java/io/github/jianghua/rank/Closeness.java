@@ -21,7 +21,7 @@ import org.apache.lucene.search.TopDocs;
  */
 final class Closeness {
     /** How many hits are reordered. */
-    static final int DEPTH = 100;
+    static final int DEPTH = 50;
 
     /** About sixty characters. */
     private static final int WINDOW = 36;

@@ -187,10 +187,14 @@ final class WordsQuery {
             ToDoubleFunction<String> rarity,
             List<Evidence> core,
             List<Evidence> extra) {
-        double asWord = 0.1;
+        double rarest = 0.1;
         for (String word : wordCounts.keySet()) {
-            asWord += expansion.from().contains(word) ? rarity.applyAsDouble(word) : 0;
+            if (expansion.from().contains(word)) {
+                rarest = Math.max(rarest, rarity.applyAsDouble(word));
+            }
         }
+        // The longer a form, the more pairs and characters of it count besides the word.
+        double asWord = rarest * expansion.from().length() / 2;
         BooleanQuery.Builder parts = new BooleanQuery.Builder();
         expansion.parts().forEach(part -> parts.add(RunQuery.of(part, Scope.BODY, 1f), Occur.SHOULD));
         parts.setMinimumNumberShouldMatch(expansion.least());

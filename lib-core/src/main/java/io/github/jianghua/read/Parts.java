@@ -15,6 +15,9 @@ final class Parts {
 
     private static final String[] GLUED = {"同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "同志們", "乡亲们", "亲爱的"};
 
+    /** No collection has more speeches in one file. */
+    private static final int MOST_PARTS = 400;
+
     private Parts() {}
 
     static List<List<Line>> split(Draft draft) {
@@ -26,6 +29,10 @@ final class Parts {
         }
         titles(lines, starts);
         wires(lines, starts);
+        if (starts.size() > MOST_PARTS) {
+            draft.note("The file seems to hold " + starts.size() + " parts; that many are not believed");
+            starts.clear();
+        }
         List<List<Line>> parts = new ArrayList<>();
         List<Line> part = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -162,7 +162,8 @@ final class Salutation {
         }
         if (Chars.startsWithAny(piece, "诸位", "諸位", "各位", "全体", "在座的", "广大")) {
             return (Chars.endsWithAny(piece, ENDS) || piece.endsWith("同学"))
-                    && !Chars.containsAny(piece, "代表大会", "讲话", "报告");
+                    && !Chars.containsAny(
+                            piece.startsWith("在座的") ? piece.substring(3) : piece, "代表大会", "讲话", "报告", "的");
         }
         return piece.length() <= 14
                 && (piece.endsWith("们")

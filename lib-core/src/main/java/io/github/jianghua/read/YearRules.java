@@ -64,6 +64,9 @@ final class YearRules {
         Integer review = null;
         for (Line line : part.body) {
             String text = line.text();
+            if (text.indexOf('年') < 0) {
+                continue;
+            }
             if (Outline.level(text) == 0 && line.length() > 30) {
                 int level = nextHeading(text, 0);
                 while (level >= 0) {

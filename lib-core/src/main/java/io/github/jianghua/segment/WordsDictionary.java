@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringTokenizer;
 import java.util.TreeSet;
 
 /**
@@ -113,10 +112,12 @@ public final class WordsDictionary {
         List<String> terms = new ArrayList<>();
         NormalizedBuffer normal = new NormalizedBuffer();
         // No streams here: their first use would cost a program more than all of this.
-        StringTokenizer lines = new StringTokenizer(
-                new String(Dictionary.resource(Dictionary.MIXED_TERMS), StandardCharsets.UTF_8), "\n");
-        while (lines.hasMoreTokens()) {
-            normal.normalize(lines.nextToken());
+        for (String term :
+                new String(Dictionary.resource(Dictionary.MIXED_TERMS), StandardCharsets.UTF_8).split("\n", -1)) {
+            if (term.isEmpty()) {
+                continue;
+            }
+            normal.normalize(term);
             terms.add(new String(normal.chars(), 0, normal.length()));
         }
         return terms;

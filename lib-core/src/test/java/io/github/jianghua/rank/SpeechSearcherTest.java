@@ -75,7 +75,9 @@ class SpeechSearcherTest {
         assertThat(shelf.ids("招商引资 2023年")).startsWith("v").hasSize(3);
         assertThat(shelf.ids("招商引资 二〇二三年")).startsWith("v").hasSize(3);
         assertThat(shelf.ids("招商引资 ２０２３年")).startsWith("v").hasSize(3);
-        assertThat(shelf.ids(SpeechQuery.of("招商引资 2023年").yearBoost(0))).startsWith("i");
+        float lifted = shelf.search("招商引资 2023年").hits().get(0).score();
+        assertThat(shelf.search(SpeechQuery.of("招商引资 2023年").yearBoost(0)).hits())
+                .allSatisfy(hit -> assertThat(hit.score()).isLessThan(0.6f * lifted));
     }
 
     @Test
@@ -173,7 +175,8 @@ class SpeechSearcherTest {
                 .years(2020, 2024)
                 .explain(true));
         assertThat(result.understoodAs())
-                .contains("ranked by the words 2023年, 2023, 乡村振兴")
+                .contains("ranked by the words 2023年")
+                .contains("乡村振兴")
                 .contains("must have exactly \"王一\" in the speaker")
                 .contains("must not have exactly \"疫情\"")
                 .contains("speeches of 2023 are lifted")
