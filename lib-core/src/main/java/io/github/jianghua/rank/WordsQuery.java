@@ -8,10 +8,12 @@ import io.github.jianghua.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,8 +33,14 @@ final class WordsQuery {
 
     private static final int MOST_EXPANSIONS = 8;
 
+    /** A year beside other words says when, not what: it lifts speeches of that year, and as a word counts little. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?");
+
+    private static final float YEAR_AS_WORD = 0.2f;
+
     private final List<List<QueryWord>> chunks = new ArrayList<>();
     private final Map<String, Float> wordCounts = new LinkedHashMap<>();
+    private final Map<String, Float> yearCounts = new LinkedHashMap<>();
     private final List<Abbreviations.Expansion> expansions = new ArrayList<>();
     private final Map<String, Float> questionCounts = new LinkedHashMap<>();
     private final Map<String, Float> gramCounts = new LinkedHashMap<>();
@@ -47,7 +55,11 @@ final class WordsQuery {
             counts.replaceAll((term, count) -> (float) Math.sqrt(count));
         }
         if (wordCounts.isEmpty()) {
-            // Nothing else is asked, so the question words are meant.
+            // Nothing else is asked, so the year or the question words are meant.
+            wordCounts.putAll(yearCounts);
+            yearCounts.clear();
+        }
+        if (wordCounts.isEmpty()) {
             wordCounts.putAll(questionCounts);
         }
     }
@@ -56,11 +68,21 @@ final class WordsQuery {
         List<QueryWord> words = QueryWord.cut(chunk);
         chunks.add(words);
         boolean[] asks = new boolean[chunk.length()];
+        boolean[] dates = new boolean[chunk.length()];
+        for (QueryWord word : words) {
+            if (YEAR.matcher(word.term()).matches()) {
+                Arrays.fill(dates, word.start(), word.end(), true);
+            }
+        }
         boolean[] borders = new boolean[chunk.length() + 1];
         for (QueryWord word : words) {
             borders[word.start()] = true;
             borders[word.end()] = true;
-            if (QuestionWords.contains(word.term())) {
+            if (dates[word.start()]) {
+                if (isLong(word.term())) {
+                    count(yearCounts, word.term());
+                }
+            } else if (QuestionWords.contains(word.term())) {
                 Arrays.fill(asks, word.start(), word.end(), true);
                 count(questionCounts, word.term());
             } else {
@@ -75,12 +97,12 @@ final class WordsQuery {
             int c = chunk.codePointAt(at);
             int next = at + Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {
-                if (isHan(c)) {
+                if (isHan(c) && !dates[at]) {
                     count(characterCounts, Character.toString(c));
                 }
                 if (next < chunk.length()) {
                     int d = chunk.codePointAt(next);
-                    boolean asked = asks[at] && asks[next];
+                    boolean asked = asks[at] && asks[next] || dates[at] && dates[next];
                     if (Character.isLetterOrDigit(d) && (isHan(c) || isHan(d)) && !asked) {
                         count(gramCounts, chunk.substring(at, next + Character.charCount(d)));
                     }
@@ -139,6 +161,11 @@ final class WordsQuery {
             add(to, body, label + "body", IndexFields.BODY_WORDS, word, count * weights.words());
             add(to, title, label + "title", IndexFields.TITLE_WORDS, word, count * weights.titleWords());
             add(extra, body, label + "first lines", IndexFields.LEAD_WORDS, word, count * weights.leadWords());
+        });
+        yearCounts.forEach((year, count) -> {
+            String label = "the year " + year + " in the ";
+            add(extra, body, label + "body", IndexFields.BODY_WORDS, year, YEAR_AS_WORD * weights.words());
+            add(extra, title, label + "title", IndexFields.TITLE_WORDS, year, YEAR_AS_WORD * weights.titleWords());
         });
         gramCounts.forEach((gram, count) -> {
             String label = "pairs of characters in the ";
@@ -218,7 +245,9 @@ final class WordsQuery {
     Query demanding(Scope scope, Weights weights, ToDoubleFunction<String> rarity, List<Evidence> evidence) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(ranking(scope, weights, rarity, evidence), Occur.MUST);
-        for (String word : wordCounts.keySet()) {
+        Set<String> demanded = new LinkedHashSet<>(wordCounts.keySet());
+        demanded.addAll(yearCounts.keySet());
+        for (String word : demanded) {
             all.add(RunQuery.of(ComparedText.of(word).text(), scope, 1f), Occur.FILTER);
         }
         return all.build();

@@ -141,6 +141,19 @@ class SpeechSearcherTest {
     }
 
     @Test
+    void aYearDoesNotOutweighWhatIsAsked() throws Exception {
+        String filler = "同志们，今天我们开会研究部署下一阶段的工作，请大家认真落实。".repeat(5);
+        try (Shelf shelf = new Shelf(List.of(
+                Speech.builder("year", filler).title("2024年大会").year(2024).build(),
+                Speech.builder("both", filler + "要抓好招商引资。" + filler).year(2024).build(),
+                Speech.builder("words", filler + "要抓好招商引资。" + filler).year(2022).build()))) {
+            assertThat(shelf.ids("2024年 招商引资")).startsWith("both", "words");
+            assertThat(shelf.ids("2024年招商引资")).startsWith("both", "words");
+            assertThat(shelf.ids("2024年")).startsWith("year");
+        }
+    }
+
+    @Test
     void snippetsMarkWholeWordsAndNameTheSection() {
         SearchResult result = shelf.search("乡村振兴 产业");
         assertThat(result.hits().get(0).snippets().get(0).toString()).isEqualTo("我们要全面推进【乡村振兴】，加快发展特色【产业】。");
@@ -175,7 +188,7 @@ class SpeechSearcherTest {
                 .years(2020, 2024)
                 .explain(true));
         assertThat(result.understoodAs())
-                .contains("ranked by the words 2023年")
+                .contains("ranked by the words 乡村振兴")
                 .contains("乡村振兴")
                 .contains("must have exactly \"王一\" in the speaker")
                 .contains("must not have exactly \"疫情\"")
