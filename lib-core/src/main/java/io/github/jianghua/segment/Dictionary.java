@@ -135,10 +135,10 @@ public final class Dictionary {
         return (int) (hash >>> 19) & ((1 << FILTER_BITS) - 1);
     }
 
-    /** Returns whether there may be a pair of this hash: always if there is, else seldom. */
-    static boolean mayBePair(long[] filter, long hash) {
+    /** Returns 1 if there may be a pair of this hash: always if there is, else seldom. Otherwise 0. */
+    static int mayBePair(long[] filter, long hash) {
         int bit = filterBit(hash);
-        return (filter[bit >>> 6] & (1L << bit)) != 0;
+        return (int) (filter[bit >>> 6] >>> bit) & 1;
     }
 
     /** Returns one more than the index of the frequency of the pair, or 0 if there is none. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * wins, and costs are added in the same order.
  */
 final class Lattice {
-    private static final int MEMO_BITS = 15;
+    private static final int MEMO_BITS = 13;
 
     /** In the memo: no such pair. */
     private static final double ABSENT = -1e300;
@@ -42,6 +42,21 @@ final class Lattice {
 
     /** For each atom the last node that ends before it, or -1. */
     private int[] heads = new int[65];
+
+    /** The first node that starts at each atom. */
+    private int[] firsts = new int[65];
+
+    private long[] second = new long[65];
+
+    /** Pairs of words that follow each other, in the order in which the search needs them. */
+    private long[] edgeHash = new long[128];
+
+    private double[] edgeCost = new double[128];
+    private char[] edgeFrequency = new char[128];
+    private int[] candidates = new int[129];
+
+    /** Keeps the look at the slots from being optimised away. */
+    long fetched;
 
     private long[] hash = new long[64];
     private double[] cost = new double[64];
@@ -88,128 +103,243 @@ final class Lattice {
 
     /** Makes room for {@code atoms} atoms. */
     void reserveAtoms(int atoms) {
-        if (atomChar.length < atoms) {
-            int size = atoms + (atoms >> 1);
+        if (atomChar.length <= atoms) {
+            int size = atoms + (atoms >> 1) + 1;
             atomChar = Arrays.copyOf(atomChar, size);
             atomCode = Arrays.copyOf(atomCode, size);
             atomStart = Arrays.copyOf(atomStart, size);
             atomEnd = Arrays.copyOf(atomEnd, size);
             path = new int[size + 1];
             heads = new int[size + 2];
+            firsts = new int[size + 2];
+            second = new long[size + 2];
         }
     }
 
     /**
      * Finds the words of the first {@code atoms} atoms, cut from {@code text}, and returns their number. Their starts are
      * in {@link #path}, followed by {@code atoms}.
+     *
+     * <p>What lies in large tables is fetched for the whole sentence in loops without branches, so that the processor waits
+     * for many memory accesses at once rather than for each in turn; the search itself then stays in its caches.
      */
     int solve(char[] text, int atoms) {
+        fetchSecondNodes(atoms);
+        int count = addNodes(text, atoms);
+        int edges = addEdges(text, atoms);
+        findPairs(edges);
+        return search(atoms, count);
+    }
+
+    /** For each atom the node of the trie that it and the next one lead to. */
+    private void fetchSecondNodes(int atoms) {
         long[] nodes = dictionary.nodes;
-        long[] filter = dictionary.filter;
-        int[] heads = this.heads;
+        char[] atomCode = this.atomCode;
+        long[] second = this.second;
+        atomCode[atoms] = 0;
+        for (int at = 0; at < atoms; at++) {
+            second[at] = nodes[Trie.base(nodes[atomCode[at]]) + atomCode[at + 1]];
+        }
+    }
+
+    /** Adds a node for each word that stands somewhere, in the order of their starts and lengths. */
+    private int addNodes(char[] text, int atoms) {
+        long[] nodes = dictionary.nodes;
         char[] atomCode = this.atomCode;
         char[] atomChar = this.atomChar;
-        Arrays.fill(heads, 0, atoms + 1, -1);
+        int[] firsts = this.firsts;
         hash[0] = beginHash;
         cost[0] = 0;
         frequency[0] = dictionary.classFrequencies[0];
+        leave[0] = frequency[0];
         unpairedCost[0] = dictionary.unpaired[frequency[0]];
-        next[0] = -1;
-        heads[0] = 0;
         int count = 1;
         for (int at = 0; at < atoms; at++) {
-            int first = count;
+            firsts[at] = count;
             int code = atomCode[at];
             reserveNodes(count + 2);
-            start[count] = at;
             end[count] = at + 1;
+            start[count] = at;
             enter[count] = Double.MAX_VALUE;
-            if (code >= CharTypes.FIRST_KNOWN) {
-                long node = nodes[code];
-                frequency[count] = Math.max(0, (Trie.info(node) & Dictionary.FREQUENCY) - 1);
-                leave[count] = frequency[count];
-                long spelled = PairHash.step(PairHash.START, atomChar[at]);
-                hash[count] = PairHash.step(spelled, PAIR_SEPARATOR);
-                count++;
-                for (int to = at + 1; to < atoms; to++) {
-                    int nextCode = atomCode[to];
-                    node = nodes[Trie.base(node) + nextCode];
-                    if (Trie.label(node) != nextCode) {
-                        break;
-                    }
-                    spelled = PairHash.step(spelled, atomChar[to]);
-                    int info = Trie.info(node);
-                    if ((info & infoMask) != 0 && to - at < longest) {
-                        reserveNodes(count + 1);
-                        start[count] = at;
-                        end[count] = to + 1;
-                        frequency[count] = (info & Dictionary.FREQUENCY) - 1;
-                        hash[count] = PairHash.step(spelled, PAIR_SEPARATOR);
-                        leave[count] = frequency[count];
-                        if (preferredCosts != null) {
-                            prefer(count, info, to - at - 1);
-                        }
-                        count++;
-                    }
-                }
-            } else {
+            if (code < CharTypes.FIRST_KNOWN) {
                 hash[count] = PairHash.step(spell(PairHash.START, text, at), PAIR_SEPARATOR);
                 frequency[count] = frequencyOfType(code);
                 leave[count] = frequency[count];
                 count++;
+                continue;
             }
-            relax(text, at, first, count, filter);
+            int known = Math.max(0, (Trie.info(nodes[code]) & Dictionary.FREQUENCY) - 1);
+            frequency[count] = known;
+            leave[count] = known;
+            long spelled = PairHash.step(PairHash.START, atomChar[at]);
+            hash[count] = PairHash.step(spelled, PAIR_SEPARATOR);
+            count++;
+            int to = at + 1;
+            long node = second[at];
+            while (to < atoms && Trie.label(node) == atomCode[to]) {
+                spelled = PairHash.step(spelled, atomChar[to]);
+                int info = Trie.info(node);
+                if ((info & infoMask) != 0 && to - at < longest) {
+                    reserveNodes(count + 1);
+                    start[count] = at;
+                    end[count] = to + 1;
+                    frequency[count] = (info & Dictionary.FREQUENCY) - 1;
+                    hash[count] = PairHash.step(spelled, PAIR_SEPARATOR);
+                    leave[count] = frequency[count];
+                    if (preferredCosts != null) {
+                        prefer(count, info, to - at - 1);
+                    }
+                    count++;
+                }
+                to++;
+                node = nodes[Trie.base(node) + atomCode[to]];
+            }
         }
-        return finish(atoms, filter);
+        firsts[atoms] = count;
+        return count;
     }
 
-    /** Finds the cheapest way to each of the nodes {@code [first, count)}, which start at atom {@code at}. */
-    private void relax(char[] text, int at, int first, int count, long[] filter) {
-        char[] atomChar = this.atomChar;
-        int from = heads[at];
-        double[] cost = this.cost;
+    /** Adds an edge for each two words that follow each other; its pair is told by its hash. */
+    private int addEdges(char[] text, int atoms) {
+        int[] heads = this.heads;
+        int[] next = this.next;
         int[] end = this.end;
-        int[] previous = this.previous;
+        char[] atomChar = this.atomChar;
         long[] hash = this.hash;
-        for (int node = first; node < count; node++) {
-            cost[node] = Double.MAX_VALUE;
-        }
-        boolean han = atomCode[at] >= CharTypes.UNKNOWN_HANZI;
-        // From the last predecessor to the first, so that the first of equally cheap ones is what remains.
-        for (; from >= 0; from = next[from]) {
-            long pair = hash[from];
-            double unpaired = unpairedCost[from];
-            int to = at;
-            for (int node = first; node < count; node++) {
-                if (han) {
+        Arrays.fill(heads, 0, atoms + 1, -1);
+        next[0] = -1;
+        heads[0] = 0;
+        int edges = 0;
+        int node = 1;
+        for (int at = 0; at < atoms; at++) {
+            int first = firsts[at];
+            int last = firsts[at + 1];
+            boolean han = atomCode[at] >= CharTypes.UNKNOWN_HANZI;
+            for (int from = heads[at]; from >= 0; from = next[from]) {
+                reserveEdges(edges + last - first);
+                long[] edgeHash = this.edgeHash;
+                char[] edgeFrequency = this.edgeFrequency;
+                long pair = hash[from];
+                char known = (char) frequency[from];
+                if (!han) {
+                    edgeFrequency[edges] = known;
+                    edgeHash[edges++] = spell(pair, text, at);
+                    continue;
+                }
+                int to = at;
+                for (int word = first; word < last; word++) {
                     do {
                         pair = PairHash.step(pair, atomChar[to]);
-                    } while (++to < end[node]);
-                } else {
-                    pair = spell(pair, text, at);
-                }
-                double candidate = unpaired;
-                if (Dictionary.mayBePair(filter, pair)) {
-                    double paired = pairedCost(pair, frequency[from]);
-                    if (paired != ABSENT) {
-                        candidate = cost[from] + paired;
-                    }
-                }
-                if (preferredCosts != null) {
-                    candidate = Math.min(Math.min(candidate, unpaired), cost[from] + enter[node]);
-                }
-                if (candidate <= cost[node]) {
-                    cost[node] = candidate;
-                    previous[node] = from;
+                    } while (++to < end[word]);
+                    edgeFrequency[edges] = known;
+                    edgeHash[edges++] = pair;
                 }
             }
+            for (; node < last; node++) {
+                next[node] = heads[end[node]];
+                heads[end[node]] = node;
+            }
         }
+        for (int from = heads[atoms]; from >= 0; from = next[from]) {
+            reserveEdges(edges + 1);
+            edgeFrequency[edges] = (char) frequency[from];
+            edgeHash[edges++] = spell(hash[from], Dictionary.CLASSES[1]);
+        }
+        return edges;
+    }
+
+    /** Finds the costs of the edges whose pairs are known. */
+    private void findPairs(int edges) {
+        long[] filter = dictionary.filter;
+        long[] edgeHash = this.edgeHash;
+        double[] edgeCost = this.edgeCost;
+        int[] candidates = this.candidates;
+        int count = 0;
+        for (int edge = 0; edge < edges; edge++) {
+            edgeCost[edge] = ABSENT;
+            candidates[count] = edge;
+            count += Dictionary.mayBePair(filter, edgeHash[edge]);
+        }
+        long[] memo = this.memo;
+        int missing = 0;
+        for (int i = 0; i < count; i++) {
+            int edge = candidates[i];
+            long pair = edgeHash[edge];
+            int slot = memoSlot(pair);
+            if (memo[2 * slot] == pair && memoFrequencies[slot] == edgeFrequency[edge]) {
+                edgeCost[edge] = Double.longBitsToDouble(memo[2 * slot + 1]);
+            } else {
+                candidates[missing++] = edge;
+            }
+        }
+        // One look at each slot in a loop of its own brings the slots near before they are searched.
+        long[] pairs = dictionary.pairs;
+        long near = 0;
+        for (int i = 0; i < missing; i++) {
+            near ^= pairs[Dictionary.home(edgeHash[candidates[i]])];
+        }
+        fetched = near;
+        for (int i = 0; i < missing; i++) {
+            int edge = candidates[i];
+            edgeCost[edge] = pairedCost(edgeHash[edge], edgeFrequency[edge]);
+        }
+    }
+
+    /** Finds the cheapest way to each node and to the end. */
+    private int search(int atoms, int count) {
+        double[] cost = this.cost;
+        double[] unpairedCost = this.unpairedCost;
+        double[] edgeCost = this.edgeCost;
         double[] unpairedOf = dictionary.unpaired;
-        for (int node = first; node < count; node++) {
-            unpairedCost[node] = cost[node] + unpairedOf[leave[node]];
-            next[node] = heads[end[node]];
-            heads[end[node]] = node;
+        int[] previous = this.previous;
+        int[] next = this.next;
+        for (int node = 1; node < count; node++) {
+            cost[node] = Double.MAX_VALUE;
         }
+        int edge = 0;
+        for (int at = 0; at < atoms; at++) {
+            int first = firsts[at];
+            int last = firsts[at + 1];
+            // From the last predecessor to the first, so that the first of equally cheap ones is what remains.
+            for (int from = heads[at]; from >= 0; from = next[from]) {
+                double unpaired = unpairedCost[from];
+                double before = cost[from];
+                for (int node = first; node < last; node++) {
+                    double paired = edgeCost[edge++];
+                    double candidate = paired == ABSENT ? unpaired : before + paired;
+                    if (preferredCosts != null) {
+                        candidate = Math.min(Math.min(candidate, unpaired), before + enter[node]);
+                    }
+                    if (candidate <= cost[node]) {
+                        cost[node] = candidate;
+                        previous[node] = from;
+                    }
+                }
+            }
+            for (int node = first; node < last; node++) {
+                unpairedCost[node] = cost[node] + unpairedOf[leave[node]];
+            }
+        }
+        double best = Double.MAX_VALUE;
+        int end = 0;
+        for (int from = heads[atoms]; from >= 0; from = next[from]) {
+            double paired = edgeCost[edge++];
+            double candidate = paired == ABSENT ? unpairedCost[from] : cost[from] + paired;
+            if (candidate <= best) {
+                best = candidate;
+                end = from;
+            }
+        }
+        int words = 0;
+        for (int node = end; node != 0; node = previous[node]) {
+            words++;
+        }
+        path[words] = atoms;
+        int word = words;
+        for (int node = end; node != 0; node = previous[node]) {
+            path[--word] = start[node];
+        }
+        return words;
     }
 
     private void prefer(int node, int info, int more) {
@@ -222,49 +352,17 @@ final class Lattice {
         }
     }
 
-    private int finish(int atoms, long[] filter) {
-        String endClass = Dictionary.CLASSES[1];
-        double best = Double.MAX_VALUE;
-        int last = 0;
-        for (int from = heads[atoms]; from >= 0; from = next[from]) {
-            long pair = hash[from];
-            for (int i = 0; i < endClass.length(); i++) {
-                pair = PairHash.step(pair, endClass.charAt(i));
-            }
-            double candidate = unpairedCost[from];
-            if (Dictionary.mayBePair(filter, pair)) {
-                double paired = pairedCost(pair, frequency[from]);
-                if (paired != ABSENT) {
-                    candidate = cost[from] + paired;
-                }
-            }
-            if (candidate <= best) {
-                best = candidate;
-                last = from;
-            }
-        }
-        int words = 0;
-        for (int node = last; node != 0; node = previous[node]) {
-            words++;
-        }
-        path[words] = atoms;
-        int word = words;
-        for (int node = last; node != 0; node = previous[node]) {
-            path[--word] = start[node];
-        }
-        return words;
+    private static int memoSlot(long pair) {
+        return (int) (pair >>> 23) & ((1 << MEMO_BITS) - 1);
     }
 
-    /** The cost of a pair that passed the filter, or {@link #ABSENT}. */
+    /** The cost of a pair that passed the filter, or {@link #ABSENT}; remembers it. */
     private double pairedCost(long pair, int frequencyIndex) {
-        int slot = (int) (pair >>> 23) & ((1 << MEMO_BITS) - 1);
-        if (memo[2 * slot] == pair && memoFrequencies[slot] == frequencyIndex) {
-            return Double.longBitsToDouble(memo[2 * slot + 1]);
-        }
         int found = Dictionary.probe(dictionary.pairs, pair);
         double cost = found == 0
                 ? ABSENT
                 : Dictionary.cost(dictionary.frequencies[frequencyIndex], dictionary.pairFrequencies[found - 1]);
+        int slot = memoSlot(pair);
         memo[2 * slot] = pair;
         memo[2 * slot + 1] = Double.doubleToRawLongBits(cost);
         memoFrequencies[slot] = (char) frequencyIndex;
@@ -316,6 +414,16 @@ final class Lattice {
             end = Arrays.copyOf(end, grown);
             previous = Arrays.copyOf(previous, grown);
             next = Arrays.copyOf(next, grown);
+        }
+    }
+
+    private void reserveEdges(int size) {
+        if (edgeHash.length < size) {
+            int grown = size + (size >> 1);
+            edgeHash = Arrays.copyOf(edgeHash, grown);
+            edgeCost = new double[grown];
+            edgeFrequency = Arrays.copyOf(edgeFrequency, grown);
+            candidates = new int[grown + 1];
         }
     }
 }
