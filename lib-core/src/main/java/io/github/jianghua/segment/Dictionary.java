@@ -22,7 +22,7 @@ public final class Dictionary {
     static final String MIXED_TERMS = "mixed-terms.txt";
 
     /** Marks a resource of this layout; raised with every change of it. */
-    static final int MAGIC = 0x4a484403;
+    static final int MAGIC = 0x4a484404;
 
     /** The frequency of a preferred word that was given none. */
     static final int PREFERRED_FREQUENCY = 20_000;
@@ -41,13 +41,6 @@ public final class Dictionary {
     /** Classes of tokens that pairs know: begin and end of a sentence, numbers, strings. */
     static final String[] CLASSES = {"始##始", "末##末", "未##数", "未##串"};
 
-    /** A slot holds the high 48 bits of a hash, how far it is from its home (5 bits) and its frequency (11 bits). */
-    static final int PAIR_SLOTS = 1 << 19;
-
-    static final int LONGEST_PROBE = 32;
-    static final int PAIR_FREQUENCIES = (1 << 11) - 1;
-    private static final int FILTER_BITS = 22;
-
     /** The type or code of each character; see {@link CharTypes}. */
     final char[] codes;
 
@@ -56,15 +49,17 @@ public final class Dictionary {
 
     final long[] nodes;
 
+    /** The base of nodes without children. */
+    final int leaf;
+
     /** Frequencies by index, and the cost of going from a word of this frequency to one that it makes no pair with. */
     final int[] frequencies;
 
     final double[] unpaired;
     final int[] classFrequencies;
 
-    final long[] pairs;
+    final PairTable pairs;
     final int[] pairFrequencies;
-    final long[] filter;
 
     /** Only loads when it is needed. */
     private static final class Holder {
@@ -102,6 +97,7 @@ public final class Dictionary {
         for (int i = 0; i < size; i++) {
             nodes[i] = ((long) high[i] << 32) | (low[i] & 0xFFFFFFFFL);
         }
+        leaf = Trie.base(nodes[CharTypes.SPACE]);
         pairFrequencies = ints(in, in.getInt());
         int count = in.getInt();
         long[] hashes = new long[count];
@@ -109,51 +105,7 @@ public final class Dictionary {
         in.position(in.position() + count * Long.BYTES);
         char[] indexes = new char[count];
         in.asCharBuffer().get(indexes);
-        pairs = new long[PAIR_SLOTS + LONGEST_PROBE];
-        filter = new long[1 << (FILTER_BITS - 6)];
-        index(hashes, indexes, pairs, filter);
-    }
-
-    private static void index(long[] hashes, char[] indexes, long[] pairs, long[] filter) {
-        int slot = -1;
-        for (int i = 0; i < hashes.length; i++) {
-            long hash = hashes[i];
-            int home = home(hash);
-            slot = Math.max(slot + 1, home);
-            pairs[slot] = (hash & ~0xFFFFL) | ((slot - home) << 11) | (indexes[i] + 1);
-            int bit = filterBit(hash);
-            filter[bit >>> 6] |= 1L << bit;
-        }
-    }
-
-    /** Together with the high 48 bits of the hash, which a slot keeps, its home tells the low ones. */
-    static int home(long hash) {
-        return (int) (((hash & 0xFFFF) << 3) ^ (((hash >>> 16) * 0x9E3779B97F4A7C15L) >>> 45));
-    }
-
-    private static int filterBit(long hash) {
-        return (int) (hash >>> 19) & ((1 << FILTER_BITS) - 1);
-    }
-
-    /** Returns 1 if there may be a pair of this hash: always if there is, else seldom. Otherwise 0. */
-    static int mayBePair(long[] filter, long hash) {
-        int bit = filterBit(hash);
-        return (int) (filter[bit >>> 6] >>> bit) & 1;
-    }
-
-    /** Returns one more than the index of the frequency of the pair, or 0 if there is none. */
-    static int probe(long[] pairs, long hash) {
-        int home = home(hash);
-        for (int distance = 0; distance < LONGEST_PROBE; distance++) {
-            long entry = pairs[home + distance];
-            if (entry == 0) {
-                return 0;
-            }
-            if (((entry ^ hash) & ~0xFFFFL) == 0 && (((int) entry >>> 11) & 31) == distance) {
-                return (int) entry & 2047;
-            }
-        }
-        return 0;
+        pairs = new PairTable(hashes, indexes);
     }
 
     /** smartcn's cost of one word after another, in its order of operations: the last bit decides between equal paths. */
@@ -176,7 +128,6 @@ public final class Dictionary {
         classFrequencies = base.classFrequencies;
         pairs = base.pairs;
         pairFrequencies = base.pairFrequencies;
-        filter = base.filter;
         codes = base.codes.clone();
         int count = base.codeCount;
         for (String word : words.keySet()) {
@@ -201,6 +152,7 @@ public final class Dictionary {
                 .map(info -> frequencies[(info & FREQUENCY) - 1])
                 .toArray();
         nodes = new Trie.Builder(sorted, known, weights, codeCount).build();
+        leaf = Trie.base(nodes[CharTypes.SPACE]);
     }
 
     /** What a user says of a word is taken literally, so it is no longer smartcn's; see {@code Lattice.prefer}. */

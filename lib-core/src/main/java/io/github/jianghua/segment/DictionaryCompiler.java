@@ -164,25 +164,19 @@ final class DictionaryCompiler {
         return Arrays.copyOf(out.array(), out.position());
     }
 
-    /** The pairs in the order of their slots, so that they are put in place from the first to the last. */
+    /** The pairs in the order of their buckets, so that they are put in place from the first to the last. */
     private void writePairs(ByteBuffer out) throws IOException {
         Integer[] order = new Integer[pairs.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(
                 order,
-                Comparator.<Integer>comparingInt(i -> Dictionary.home(pairs[i])).thenComparingLong(i -> pairs[i]));
+                Comparator.<Integer>comparingInt(i -> PairTable.bucket(pairs[i]))
+                        .thenComparingLong(i -> pairs[i]));
         List<Integer> distinct = new ArrayList<>(
                 new TreeSet<>(Arrays.stream(pairFrequencies).boxed().toList()));
         Map<Integer, Integer> indexes = new HashMap<>();
         distinct.forEach(frequency -> indexes.put(frequency, indexes.size()));
-        int slot = -1;
-        for (int i : order) {
-            slot = Math.max(slot + 1, Dictionary.home(pairs[i]));
-            if (slot - Dictionary.home(pairs[i]) >= Dictionary.LONGEST_PROBE) {
-                throw new IOException("The table of pairs is too full");
-            }
-        }
-        if (distinct.size() > Dictionary.PAIR_FREQUENCIES) {
+        if (distinct.size() > PairTable.LARGEST + 1) {
             throw new IOException("Too many frequencies of pairs");
         }
         out.putInt(distinct.size());

@@ -9,14 +9,29 @@ import java.util.Arrays;
  *
  * <p>{@link #solve} gives smartcn's own path, ties included: among equally cheap predecessors the one that stands first
  * wins, and costs are added in the same order.
+ *
+ * <p>Words of one and of two atoms are nine of ten. They have places of their own by the atom at which they start, so
+ * that they and the pairs between them are gone through in loops without branches that depend on the text: a processor
+ * that never guesses wrong waits for many memory accesses at once. Longer words, and atoms that are called by a class,
+ * take the slower way of {@link #addRareEdges}.
  */
 final class Lattice {
     private static final int MEMO_BITS = 13;
 
-    /** In the memo: no such pair. */
-    private static final double ABSENT = -1e300;
-
     private static final char PAIR_SEPARATOR = '@';
+
+    // Why an atom is rare: pairs call it by a class; a long word starts with it or ends before it.
+    private static final byte CLASS = 1;
+    private static final byte STARTS_LONG = 2;
+    private static final byte ENDS_LONG = 4;
+
+    /** Bit by code: atoms that pairs do not call by their one character. */
+    private static final int CALLED_BY_CLASS = 1 << CharTypes.SURROGATE
+            | 1 << CharTypes.LETTER
+            | 1 << CharTypes.WIDE_LETTER
+            | 1 << CharTypes.DIGIT
+            | 1 << CharTypes.WIDE_DIGIT
+            | 1 << CharTypes.OTHER;
 
     private final Dictionary dictionary;
     private final int infoMask;
@@ -27,58 +42,77 @@ final class Lattice {
     /** A word of smartcn that is preferred counts as this frequent at least. */
     private int preferredFrequency;
 
+    /** The index of the frequency of an atom by its code. */
+    private final char[] atomFrequencies;
+
     /** The number of atoms of the longest word that may be used. */
     int longest = Integer.MAX_VALUE;
 
     /** Of each atom: its first character, its code or type, and where it stands in the text. */
-    char[] atomChar = new char[64];
+    char[] atomChar;
 
-    char[] atomCode = new char[64];
-    int[] atomStart = new int[64];
-    int[] atomEnd = new int[64];
+    char[] atomCode;
+    int[] atomStart;
+    int[] atomEnd;
 
     /** The words of the path after {@link #solve}: the atom at which each starts; it ends where the next one starts. */
-    int[] path = new int[64];
+    int[] path;
 
-    /** For each atom the last node that ends before it, or -1. */
-    private int[] heads = new int[65];
+    /** The number of nodes that words of one atom, and of two, have places for. */
+    private int places;
 
-    /** The first node that starts at each atom. */
-    private int[] firsts = new int[65];
+    /** By atom: the node of the trie that it and the next one lead to. */
+    private long[] second;
 
-    private long[] second = new long[65];
+    /** By atom: why it needs {@link #addRareEdges}, or 0. */
+    private byte[] rare;
 
-    /** Pairs of words that follow each other, in the order in which the search needs them. */
-    private long[] edgeHash = new long[128];
+    /** By atom, two places on: 1 if a word of two atoms starts there. */
+    private byte[] twos;
 
-    private double[] edgeCost = new double[128];
-    private char[] edgeFrequency = new char[128];
-    private int[] candidates = new int[129];
+    /** Atoms whose first two, or three, begin a longer word. */
+    private int[] deep;
+
+    private int[] deeper;
+
+    /** Of each word of more than two atoms: where it starts and ends, its hash, and the last one before with that end. */
+    private int longs;
+
+    private int[] longStart = new int[16];
+    private int[] longEnd = new int[16];
+    private long[] longHash = new long[16];
+    private int[] longBefore = new int[16];
+
+    /** By atom: the first long word that starts there, and the last that ends before it; valid where {@link #rare} says so. */
+    private int[] longFirst;
+
+    private int[] longLast;
+
+    // Nodes: 0 is the beginning; those of one atom follow, then those of two, then longer ones.
+    private double[] cost;
+    private int[] previous;
+    private char[] frequency;
+
+    /** The index of the frequency that tells the cost of going on to a word that makes no pair with this one. */
+    private char[] leave;
+
+    private double[] enter;
+
+    /** Pairs of words that follow each other, in the order in which the search needs them: hash, nodes, cost. */
+    private long[] edgeHash = new long[256];
+
+    private long[] edgeNodes = new long[256];
+    private double[] edgeCost = new double[256];
+    private int[] candidates = new int[257];
+    private int[] candidatePlaces = new int[257];
 
     /** Keeps the look at the slots from being optimised away. */
     long fetched;
 
-    private long[] hash = new long[64];
-    private double[] cost = new double[64];
-    private double[] enter = new double[64];
-    private double[] unpairedCost = new double[64];
-    private int[] frequency = new int[64];
+    /** The costs of recent pairs by the frequencies that they follow from; a logarithm each time would be dear. */
+    private final int[] memoKeys = new int[1 << MEMO_BITS];
 
-    /** The index of the frequency that tells the cost of going on to a word that makes no pair with this one. */
-    private int[] leave = new int[64];
-
-    private int[] start = new int[64];
-    private int[] end = new int[64];
-    private int[] previous = new int[64];
-    private int[] next = new int[64];
-
-    /**
-     * The costs of recent pairs by their hash and the frequency of the first word: hash and cost side by side. Most pairs
-     * of a text are frequent ones, and the table of all pairs is too large for the caches near the processor.
-     */
-    private final long[] memo = new long[2 << MEMO_BITS];
-
-    private final char[] memoFrequencies = new char[1 << MEMO_BITS];
+    private final double[] memoCosts = new double[1 << MEMO_BITS];
 
     private final long beginHash = PairHash.step(PairHash.of(Dictionary.CLASSES[0]), PAIR_SEPARATOR);
 
@@ -98,275 +132,393 @@ final class Lattice {
             }
             preferredFrequency = dictionary.frequencyIndex(Dictionary.PREFERRED_FREQUENCY);
         }
-        Arrays.fill(memoFrequencies, Character.MAX_VALUE);
+        atomFrequencies = atomFrequencies(dictionary);
+        Arrays.fill(memoKeys, -1);
+        reserveAtoms(64);
     }
 
-    /** Makes room for {@code atoms} atoms. */
+    private static char[] atomFrequencies(Dictionary dictionary) {
+        char[] indexes = new char[dictionary.codeCount];
+        for (int code = 0; code < indexes.length; code++) {
+            int index = switch (code) {
+                case CharTypes.DIGIT, CharTypes.WIDE_DIGIT -> dictionary.classFrequencies[2];
+                case CharTypes.LETTER, CharTypes.WIDE_LETTER, CharTypes.OTHER -> dictionary.classFrequencies[3];
+                case CharTypes.DELIMITER -> dictionary.frequencies.length - 1;
+                default -> Math.max(0, (Trie.info(dictionary.nodes[code]) & Dictionary.FREQUENCY) - 1);
+            };
+            indexes[code] = (char) index;
+        }
+        return indexes;
+    }
+
+    /** Makes room for {@code atoms} atoms; what is known of those before stays. */
     void reserveAtoms(int atoms) {
-        if (atomChar.length <= atoms) {
-            int size = atoms + (atoms >> 1) + 1;
-            atomChar = Arrays.copyOf(atomChar, size);
-            atomCode = Arrays.copyOf(atomCode, size);
-            atomStart = Arrays.copyOf(atomStart, size);
-            atomEnd = Arrays.copyOf(atomEnd, size);
+        if (atomChar == null || atomChar.length <= atoms + 2) {
+            int size = atoms + (atoms >> 1) + 3;
+            atomChar = atomChar == null ? new char[size] : Arrays.copyOf(atomChar, size);
+            atomCode = atomCode == null ? new char[size] : Arrays.copyOf(atomCode, size);
+            atomStart = atomStart == null ? new int[size] : Arrays.copyOf(atomStart, size);
+            atomEnd = atomEnd == null ? new int[size] : Arrays.copyOf(atomEnd, size);
             path = new int[size + 1];
-            heads = new int[size + 2];
-            firsts = new int[size + 2];
-            second = new long[size + 2];
+            second = new long[size];
+            rare = new byte[size];
+            twos = new byte[size + 2];
+            deep = new int[size + 1];
+            deeper = new int[size + 1];
+            longFirst = new int[size];
+            longLast = new int[size];
+            places = size + 2;
+            int nodes = 2 * places + longStart.length;
+            cost = new double[nodes];
+            previous = new int[nodes];
+            frequency = new char[nodes];
+            leave = new char[nodes];
+            enter = new double[nodes];
         }
     }
 
     /**
      * Finds the words of the first {@code atoms} atoms, cut from {@code text}, and returns their number. Their starts are
      * in {@link #path}, followed by {@code atoms}.
-     *
-     * <p>What lies in large tables is fetched for the whole sentence in loops without branches, so that the processor waits
-     * for many memory accesses at once rather than for each in turn; the search itself then stays in its caches.
      */
     int solve(char[] text, int atoms) {
-        fetchSecondNodes(atoms);
-        int count = addNodes(text, atoms);
-        int edges = addEdges(text, atoms);
-        findPairs(edges);
-        return search(atoms, count);
-    }
-
-    /** For each atom the node of the trie that it and the next one lead to. */
-    private void fetchSecondNodes(int atoms) {
-        long[] nodes = dictionary.nodes;
-        char[] atomCode = this.atomCode;
-        long[] second = this.second;
+        // No word goes on over the end.
         atomCode[atoms] = 0;
-        for (int at = 0; at < atoms; at++) {
-            second[at] = nodes[Trie.base(nodes[atomCode[at]]) + atomCode[at + 1]];
+        atomCode[atoms + 1] = 0;
+        rare[atoms] = 0;
+        addLongWords(addShortWords(atoms));
+        int edges = addEdges(text, atoms);
+        if (preferredCosts == null) {
+            addUnpairedCosts(edges);
+        } else {
+            addPreferredCosts(atoms, edges);
         }
+        addPairedCosts(edges);
+        return search(atoms, edges);
     }
 
-    /** Adds a node for each word that stands somewhere, in the order of their starts and lengths. */
-    private int addNodes(char[] text, int atoms) {
+    /** Adds the words of one and two atoms; returns how many atoms in {@link #deep} may begin longer ones. */
+    private int addShortWords(int atoms) {
+        long[] nodes = dictionary.nodes;
+        int leaf = dictionary.leaf;
+        int mask = infoMask;
+        char[] atomCode = this.atomCode;
+        char[] atomFrequencies = this.atomFrequencies;
+        char[] frequency = this.frequency;
+        long[] second = this.second;
+        byte[] rare = this.rare;
+        byte[] twos = this.twos;
+        int[] deep = this.deep;
+        int double0 = places + 2;
+        int deepCount = 0;
+        frequency[0] = (char) dictionary.classFrequencies[0];
+        for (int at = 0; at < atoms; at++) {
+            int code = atomCode[at];
+            int following = atomCode[at + 1];
+            long node = nodes[Trie.base(nodes[code]) + following];
+            second[at] = node;
+            frequency[at + 1] = atomFrequencies[code];
+            rare[at] = (byte) ((code - CharTypes.UNKNOWN_HANZI) >>> 31 & CALLED_BY_CLASS >>> code);
+            int leads = isZero(Trie.label(node) ^ following);
+            int info = Trie.info(node);
+            frequency[double0 + at] = (char) ((info & Dictionary.FREQUENCY) - 1);
+            twos[at + 2] = (byte) (leads & ~isZero(info & mask));
+            deep[deepCount] = at;
+            deepCount += leads & ~isZero(Trie.base(node) ^ leaf);
+        }
+        if (longest < 2) {
+            Arrays.fill(twos, 2, atoms + 2, (byte) 0);
+        }
+        return deepCount;
+    }
+
+    /** 1 if a number that is not negative is zero, else 0. */
+    private static int isZero(int number) {
+        return (number - 1) >>> 31;
+    }
+
+    /** Adds the words of more than two atoms, in the order of their starts and lengths. */
+    private void addLongWords(int deepCount) {
         long[] nodes = dictionary.nodes;
         char[] atomCode = this.atomCode;
-        char[] atomChar = this.atomChar;
-        int[] firsts = this.firsts;
-        hash[0] = beginHash;
-        cost[0] = 0;
-        frequency[0] = dictionary.classFrequencies[0];
-        leave[0] = frequency[0];
-        unpairedCost[0] = dictionary.unpaired[frequency[0]];
-        int count = 1;
-        for (int at = 0; at < atoms; at++) {
-            firsts[at] = count;
-            int code = atomCode[at];
-            reserveNodes(count + 2);
-            end[count] = at + 1;
-            start[count] = at;
-            enter[count] = Double.MAX_VALUE;
-            if (code < CharTypes.FIRST_KNOWN) {
-                hash[count] = PairHash.step(spell(PairHash.START, text, at), PAIR_SEPARATOR);
-                frequency[count] = frequencyOfType(code);
-                leave[count] = frequency[count];
-                count++;
-                continue;
-            }
-            int known = Math.max(0, (Trie.info(nodes[code]) & Dictionary.FREQUENCY) - 1);
-            frequency[count] = known;
-            leave[count] = known;
-            long spelled = PairHash.step(PairHash.START, atomChar[at]);
-            hash[count] = PairHash.step(spelled, PAIR_SEPARATOR);
-            count++;
-            int to = at + 1;
-            long node = second[at];
-            while (to < atoms && Trie.label(node) == atomCode[to]) {
+        int[] deep = this.deep;
+        int[] deeper = this.deeper;
+        int deeperCount = 0;
+        for (int i = 0; i < deepCount; i++) {
+            int at = deep[i];
+            int code = atomCode[at + 2];
+            deeper[deeperCount] = at;
+            deeperCount += isZero(Trie.label(nodes[Trie.base(second[at]) + code]) ^ code);
+        }
+        longs = 0;
+        for (int i = 0; i < deeperCount; i++) {
+            int at = deeper[i];
+            int to = at + 2;
+            long node = nodes[Trie.base(second[at]) + atomCode[to]];
+            long spelled = PairHash.step(PairHash.step(PairHash.START, atomChar[at]), atomChar[at + 1]);
+            while (Trie.label(node) == atomCode[to]) {
                 spelled = PairHash.step(spelled, atomChar[to]);
                 int info = Trie.info(node);
                 if ((info & infoMask) != 0 && to - at < longest) {
-                    reserveNodes(count + 1);
-                    start[count] = at;
-                    end[count] = to + 1;
-                    frequency[count] = (info & Dictionary.FREQUENCY) - 1;
-                    hash[count] = PairHash.step(spelled, PAIR_SEPARATOR);
-                    leave[count] = frequency[count];
-                    if (preferredCosts != null) {
-                        prefer(count, info, to - at - 1);
-                    }
-                    count++;
+                    addLong(at, to + 1, info, PairHash.step(spelled, PAIR_SEPARATOR));
                 }
                 to++;
                 node = nodes[Trie.base(node) + atomCode[to]];
             }
         }
-        firsts[atoms] = count;
-        return count;
     }
 
-    /** Adds an edge for each two words that follow each other; its pair is told by its hash. */
-    private int addEdges(char[] text, int atoms) {
-        int[] heads = this.heads;
-        int[] next = this.next;
-        int[] end = this.end;
-        char[] atomChar = this.atomChar;
-        long[] hash = this.hash;
-        Arrays.fill(heads, 0, atoms + 1, -1);
-        next[0] = -1;
-        heads[0] = 0;
-        int edges = 0;
-        int node = 1;
-        for (int at = 0; at < atoms; at++) {
-            int first = firsts[at];
-            int last = firsts[at + 1];
-            boolean han = atomCode[at] >= CharTypes.UNKNOWN_HANZI;
-            for (int from = heads[at]; from >= 0; from = next[from]) {
-                reserveEdges(edges + last - first);
-                long[] edgeHash = this.edgeHash;
-                char[] edgeFrequency = this.edgeFrequency;
-                long pair = hash[from];
-                char known = (char) frequency[from];
-                if (!han) {
-                    edgeFrequency[edges] = known;
-                    edgeHash[edges++] = spell(pair, text, at);
-                    continue;
-                }
-                int to = at;
-                for (int word = first; word < last; word++) {
-                    do {
-                        pair = PairHash.step(pair, atomChar[to]);
-                    } while (++to < end[word]);
-                    edgeFrequency[edges] = known;
-                    edgeHash[edges++] = pair;
-                }
-            }
-            for (; node < last; node++) {
-                next[node] = heads[end[node]];
-                heads[end[node]] = node;
-            }
+    private void addLong(int at, int to, int info, long hash) {
+        int word = longs++;
+        if (word == longStart.length) {
+            growLongs();
         }
-        for (int from = heads[atoms]; from >= 0; from = next[from]) {
-            reserveEdges(edges + 1);
-            edgeFrequency[edges] = (char) frequency[from];
-            edgeHash[edges++] = spell(hash[from], Dictionary.CLASSES[1]);
+        longStart[word] = at;
+        longEnd[word] = to;
+        longHash[word] = hash;
+        if ((rare[at] & STARTS_LONG) == 0) {
+            rare[at] |= STARTS_LONG;
+            longFirst[at] = word;
+        }
+        longBefore[word] = (rare[to] & ENDS_LONG) == 0 ? -1 : longLast[to];
+        rare[to] |= ENDS_LONG;
+        longLast[to] = word;
+        int node = 2 * places + word;
+        frequency[node] = (char) ((info & Dictionary.FREQUENCY) - 1);
+        if (preferredCosts != null) {
+            prefer(node, info, to - at);
+        }
+    }
+
+    private void growLongs() {
+        int grown = longStart.length * 2;
+        longStart = Arrays.copyOf(longStart, grown);
+        longEnd = Arrays.copyOf(longEnd, grown);
+        longHash = Arrays.copyOf(longHash, grown);
+        longBefore = Arrays.copyOf(longBefore, grown);
+        int nodes = 2 * places + grown;
+        cost = Arrays.copyOf(cost, nodes);
+        previous = Arrays.copyOf(previous, nodes);
+        frequency = Arrays.copyOf(frequency, nodes);
+        leave = Arrays.copyOf(leave, nodes);
+        enter = Arrays.copyOf(enter, nodes);
+    }
+
+    /**
+     * Adds an edge for each two words that follow each other, told by the hash of the pair: by where they meet, and from
+     * the shortest first word to the longest.
+     */
+    private int addEdges(char[] text, int atoms) {
+        char[] atomChar = this.atomChar;
+        byte[] rare = this.rare;
+        byte[] twos = this.twos;
+        int double0 = places + 2;
+        reserveEdges(4 * atoms + 4);
+        long[] edgeHash = this.edgeHash;
+        long[] edgeNodes = this.edgeNodes;
+        int edges = 0;
+        // The hashes of the words of one and two atoms that end here, and of the atom before as the beginning of a
+        // word.
+        long one = beginHash;
+        long two = 0;
+        long begun = 0;
+        for (int at = 0; at < atoms; at++) {
+            char c = atomChar[at];
+            if (rare[at] == 0) {
+                char following = atomChar[at + 1];
+                int toTwo = twos[at + 2];
+                int fromTwo = twos[at];
+                long toOneNode = (long) (at + 1) << 32;
+                long toTwoNode = (long) (double0 + at) << 32;
+                long hash = PairHash.step(one, c);
+                edgeHash[edges] = hash;
+                edgeNodes[edges++] = toOneNode | at;
+                edgeHash[edges] = PairHash.step(hash, following);
+                edgeNodes[edges] = toTwoNode | at;
+                edges += toTwo;
+                hash = PairHash.step(two, c);
+                edgeHash[edges] = hash;
+                edgeNodes[edges] = toOneNode | (double0 + at - 2);
+                edges += fromTwo;
+                edgeHash[edges] = PairHash.step(hash, following);
+                edgeNodes[edges] = toTwoNode | (double0 + at - 2);
+                edges += fromTwo & toTwo;
+            } else {
+                edges = addRareEdges(text, at, atoms, edges, one, two);
+                edgeHash = this.edgeHash;
+                edgeNodes = this.edgeNodes;
+            }
+            two = PairHash.step(PairHash.step(begun, c), PAIR_SEPARATOR);
+            begun = (rare[at] & CLASS) == 0 ? PairHash.step(PairHash.START, c) : spell(PairHash.START, text, at);
+            one = PairHash.step(begun, PAIR_SEPARATOR);
+        }
+        return addRareEdges(text, atoms, atoms, edges, one, two);
+    }
+
+    /** Adds the edges from all words that end before an atom, or before the end, to those that start with it. */
+    private int addRareEdges(char[] text, int at, int atoms, int count, long one, long two) {
+        int edges = addEdgesFrom(at, one, text, at, atoms, count);
+        if (twos[at] != 0) {
+            edges = addEdgesFrom(places + at, two, text, at, atoms, edges);
+        }
+        if ((rare[at] & ENDS_LONG) != 0) {
+            for (int word = longLast[at]; word >= 0; word = longBefore[word]) {
+                edges = addEdgesFrom(2 * places + word, longHash[word], text, at, atoms, edges);
+            }
         }
         return edges;
     }
 
-    /** Finds the costs of the edges whose pairs are known. */
-    private void findPairs(int edges) {
-        long[] filter = dictionary.filter;
-        long[] edgeHash = this.edgeHash;
-        double[] edgeCost = this.edgeCost;
-        int[] candidates = this.candidates;
-        int count = 0;
-        for (int edge = 0; edge < edges; edge++) {
-            edgeCost[edge] = ABSENT;
-            candidates[count] = edge;
-            count += Dictionary.mayBePair(filter, edgeHash[edge]);
+    private int addEdgesFrom(int node, long nodeHash, char[] text, int at, int atoms, int count) {
+        int edges = count;
+        reserveEdges(edges + 4 * (atoms - at) + 4);
+        if (at == atoms || (rare[at] & CLASS) != 0) {
+            edgeHash[edges] = at == atoms ? spell(nodeHash, Dictionary.CLASSES[1]) : spell(nodeHash, text, at);
+            edgeNodes[edges++] = (long) (at + 1) << 32 | node;
+            return edges;
         }
-        long[] memo = this.memo;
-        int missing = 0;
-        for (int i = 0; i < count; i++) {
-            int edge = candidates[i];
-            long pair = edgeHash[edge];
-            int slot = memoSlot(pair);
-            if (memo[2 * slot] == pair && memoFrequencies[slot] == edgeFrequency[edge]) {
-                edgeCost[edge] = Double.longBitsToDouble(memo[2 * slot + 1]);
-            } else {
-                candidates[missing++] = edge;
+        long hash = PairHash.step(nodeHash, atomChar[at]);
+        edgeHash[edges] = hash;
+        edgeNodes[edges++] = (long) (at + 1) << 32 | node;
+        if (twos[at + 2] != 0) {
+            edgeHash[edges] = PairHash.step(hash, atomChar[at + 1]);
+            edgeNodes[edges++] = (long) (places + 2 + at) << 32 | node;
+        }
+        if ((rare[at] & STARTS_LONG) != 0) {
+            int to = at + 1;
+            for (int word = longFirst[at]; word < longs && longStart[word] == at; word++) {
+                while (to < longEnd[word]) {
+                    hash = PairHash.step(hash, atomChar[to++]);
+                }
+                reserveEdges(edges + 4 * (atoms - at) + 4);
+                edgeHash[edges] = hash;
+                edgeNodes[edges++] = (long) (2 * places + word) << 32 | node;
             }
         }
-        // One look at each slot in a loop of its own brings the slots near before they are searched.
-        long[] pairs = dictionary.pairs;
-        long near = 0;
-        for (int i = 0; i < missing; i++) {
-            near ^= pairs[Dictionary.home(edgeHash[candidates[i]])];
-        }
-        fetched = near;
-        for (int i = 0; i < missing; i++) {
-            int edge = candidates[i];
-            edgeCost[edge] = pairedCost(edgeHash[edge], edgeFrequency[edge]);
+        return edges;
+    }
+
+    /** Gives all edges the costs of words that make no pair. */
+    private void addUnpairedCosts(int edges) {
+        double[] unpaired = dictionary.unpaired;
+        char[] frequency = this.frequency;
+        long[] edgeNodes = this.edgeNodes;
+        double[] edgeCost = this.edgeCost;
+        for (int edge = 0; edge < edges; edge++) {
+            edgeCost[edge] = unpaired[frequency[(int) edgeNodes[edge]]];
         }
     }
 
-    /** Finds the cheapest way to each node and to the end. */
-    private int search(int atoms, int count) {
-        double[] cost = this.cost;
-        double[] unpairedCost = this.unpairedCost;
-        double[] edgeCost = this.edgeCost;
-        double[] unpairedOf = dictionary.unpaired;
-        int[] previous = this.previous;
-        int[] next = this.next;
-        for (int node = 1; node < count; node++) {
-            cost[node] = Double.MAX_VALUE;
-        }
-        int edge = 0;
+    /** As {@link #addUnpairedCosts}, and preferred words can be gone to from everywhere at a cost of their own. */
+    private void addPreferredCosts(int atoms, int edges) {
+        int double0 = places + 2;
+        System.arraycopy(frequency, 0, leave, 0, atoms + 1);
+        Arrays.fill(enter, 0, atoms + 2, Double.MAX_VALUE);
         for (int at = 0; at < atoms; at++) {
-            int first = firsts[at];
-            int last = firsts[at + 1];
-            // From the last predecessor to the first, so that the first of equally cheap ones is what remains.
-            for (int from = heads[at]; from >= 0; from = next[from]) {
-                double unpaired = unpairedCost[from];
-                double before = cost[from];
-                for (int node = first; node < last; node++) {
-                    double paired = edgeCost[edge++];
-                    double candidate = paired == ABSENT ? unpaired : before + paired;
-                    if (preferredCosts != null) {
-                        candidate = Math.min(Math.min(candidate, unpaired), before + enter[node]);
-                    }
-                    if (candidate <= cost[node]) {
-                        cost[node] = candidate;
-                        previous[node] = from;
-                    }
-                }
-            }
-            for (int node = first; node < last; node++) {
-                unpairedCost[node] = cost[node] + unpairedOf[leave[node]];
+            if (twos[at + 2] != 0) {
+                prefer(double0 + at, Trie.info(second[at]), 2);
             }
         }
-        double best = Double.MAX_VALUE;
-        int end = 0;
-        for (int from = heads[atoms]; from >= 0; from = next[from]) {
-            double paired = edgeCost[edge++];
-            double candidate = paired == ABSENT ? unpairedCost[from] : cost[from] + paired;
-            if (candidate <= best) {
-                best = candidate;
-                end = from;
+        double[] unpaired = dictionary.unpaired;
+        char[] leave = this.leave;
+        double[] enter = this.enter;
+        for (int edge = 0; edge < edges; edge++) {
+            long nodes = edgeNodes[edge];
+            edgeCost[edge] = Math.min(unpaired[leave[(int) nodes]], enter[(int) (nodes >>> 32)]);
+        }
+    }
+
+    private void prefer(int node, int info, int atoms) {
+        leave[node] = frequency[node];
+        enter[node] = Double.MAX_VALUE;
+        if ((info & Dictionary.PREFERRED) != 0) {
+            if ((info & Dictionary.CORE) != 0) {
+                leave[node] = (char) Math.max(leave[node], preferredFrequency);
+            }
+            enter[node] = Math.max(0, preferredCosts[leave[node]] - (atoms - 2));
+        }
+    }
+
+    /** Finds the costs of the edges whose pairs are known. */
+    private void addPairedCosts(int edges) {
+        PairTable pairs = dictionary.pairs;
+        long[] edgeHash = this.edgeHash;
+        int[] candidates = this.candidates;
+        int[] places = this.candidatePlaces;
+        int count = 0;
+        for (int edge = 0; edge < edges; edge++) {
+            int place = pairs.look(edgeHash[edge]);
+            candidates[count] = edge;
+            places[count] = place;
+            count += 1 - isZero(place);
+        }
+        // One look at each place in a loop of its own brings them near before they are needed.
+        long near = 0;
+        for (int i = 0; i < count; i++) {
+            near ^= pairs.at(places[i]);
+        }
+        fetched = near;
+        char[] frequency = this.frequency;
+        long[] edgeNodes = this.edgeNodes;
+        double[] edgeCost = this.edgeCost;
+        for (int i = 0; i < count; i++) {
+            int edge = candidates[i];
+            int found = pairs.value(edgeHash[edge], places[i]);
+            if (found != 0) {
+                double paired = pairedCost(frequency[(int) edgeNodes[edge]], found - 1);
+                edgeCost[edge] = preferredCosts == null ? paired : Math.min(paired, edgeCost[edge]);
+            }
+        }
+    }
+
+    /** The cost of a pair by the indexes of the frequencies of its first word and of itself. */
+    private double pairedCost(int frequencyIndex, int pairFrequencyIndex) {
+        int key = frequencyIndex << 11 | pairFrequencyIndex;
+        int slot = key * 0x9E3779B1 >>> (32 - MEMO_BITS);
+        if (memoKeys[slot] == key) {
+            return memoCosts[slot];
+        }
+        double cost =
+                Dictionary.cost(dictionary.frequencies[frequencyIndex], dictionary.pairFrequencies[pairFrequencyIndex]);
+        memoKeys[slot] = key;
+        memoCosts[slot] = cost;
+        return cost;
+    }
+
+    /** Finds the cheapest way to each node and to the end. */
+    private int search(int atoms, int edges) {
+        int double0 = places + 2;
+        int long0 = 2 * places;
+        int end = atoms + 1;
+        double[] cost = this.cost;
+        int[] previous = this.previous;
+        Arrays.fill(cost, 1, end + 1, Double.MAX_VALUE);
+        Arrays.fill(cost, double0, double0 + atoms, Double.MAX_VALUE);
+        Arrays.fill(cost, long0, long0 + longs, Double.MAX_VALUE);
+        cost[0] = 0;
+        long[] edgeNodes = this.edgeNodes;
+        double[] edgeCost = this.edgeCost;
+        for (int edge = 0; edge < edges; edge++) {
+            long nodes = edgeNodes[edge];
+            int from = (int) nodes;
+            int to = (int) (nodes >>> 32);
+            double candidate = cost[from] + edgeCost[edge];
+            // The longest predecessor comes last, so that the first of equally cheap ones is what remains.
+            if (candidate <= cost[to]) {
+                cost[to] = candidate;
+                previous[to] = from;
             }
         }
         int words = 0;
-        for (int node = end; node != 0; node = previous[node]) {
+        for (int node = previous[end]; node != 0; node = previous[node]) {
             words++;
         }
         path[words] = atoms;
         int word = words;
-        for (int node = end; node != 0; node = previous[node]) {
-            path[--word] = start[node];
+        for (int node = previous[end]; node != 0; node = previous[node]) {
+            path[--word] = node < double0 ? node - 1 : node < long0 ? node - double0 : longStart[node - long0];
         }
         return words;
-    }
-
-    private void prefer(int node, int info, int more) {
-        enter[node] = Double.MAX_VALUE;
-        if ((info & Dictionary.PREFERRED) != 0) {
-            if ((info & Dictionary.CORE) != 0) {
-                leave[node] = Math.max(leave[node], preferredFrequency);
-            }
-            enter[node] = Math.max(0, preferredCosts[leave[node]] - more);
-        }
-    }
-
-    private static int memoSlot(long pair) {
-        return (int) (pair >>> 23) & ((1 << MEMO_BITS) - 1);
-    }
-
-    /** The cost of a pair that passed the filter, or {@link #ABSENT}; remembers it. */
-    private double pairedCost(long pair, int frequencyIndex) {
-        int found = Dictionary.probe(dictionary.pairs, pair);
-        double cost = found == 0
-                ? ABSENT
-                : Dictionary.cost(dictionary.frequencies[frequencyIndex], dictionary.pairFrequencies[found - 1]);
-        int slot = memoSlot(pair);
-        memo[2 * slot] = pair;
-        memo[2 * slot + 1] = Double.doubleToRawLongBits(cost);
-        memoFrequencies[slot] = (char) frequencyIndex;
-        return cost;
     }
 
     /** Continues a hash with what the atom is called in pairs. */
@@ -392,38 +544,14 @@ final class Lattice {
         return spelled;
     }
 
-    private int frequencyOfType(int type) {
-        return switch (type) {
-            case CharTypes.DIGIT, CharTypes.WIDE_DIGIT -> dictionary.classFrequencies[2];
-            case CharTypes.LETTER, CharTypes.WIDE_LETTER, CharTypes.OTHER -> dictionary.classFrequencies[3];
-            case CharTypes.DELIMITER -> dictionary.frequencies.length - 1;
-            default -> 0;
-        };
-    }
-
-    private void reserveNodes(int size) {
-        if (hash.length < size) {
-            int grown = size + (size >> 1);
-            hash = Arrays.copyOf(hash, grown);
-            cost = Arrays.copyOf(cost, grown);
-            enter = Arrays.copyOf(enter, grown);
-            unpairedCost = Arrays.copyOf(unpairedCost, grown);
-            frequency = Arrays.copyOf(frequency, grown);
-            leave = Arrays.copyOf(leave, grown);
-            start = Arrays.copyOf(start, grown);
-            end = Arrays.copyOf(end, grown);
-            previous = Arrays.copyOf(previous, grown);
-            next = Arrays.copyOf(next, grown);
-        }
-    }
-
     private void reserveEdges(int size) {
         if (edgeHash.length < size) {
             int grown = size + (size >> 1);
             edgeHash = Arrays.copyOf(edgeHash, grown);
+            edgeNodes = Arrays.copyOf(edgeNodes, grown);
             edgeCost = new double[grown];
-            edgeFrequency = Arrays.copyOf(edgeFrequency, grown);
             candidates = new int[grown + 1];
+            candidatePlaces = new int[grown + 1];
         }
     }
 }
