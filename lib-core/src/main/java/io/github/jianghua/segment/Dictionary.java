@@ -22,7 +22,7 @@ public final class Dictionary {
     static final String MIXED_TERMS = "mixed-terms.txt";
 
     /** Marks a resource of this layout; raised with every change of it. */
-    static final int MAGIC = 0x4a484404;
+    static final int MAGIC = 0x4a484405;
 
     /** The frequency of a preferred word that was given none. */
     static final int PREFERRED_FREQUENCY = 20_000;
@@ -58,6 +58,9 @@ public final class Dictionary {
     final double[] unpaired;
     final int[] classFrequencies;
 
+    /** The index of the frequency of an atom by its code. */
+    final char[] atomFrequencies;
+
     final PairTable pairs;
     final int[] pairFrequencies;
 
@@ -77,9 +80,7 @@ public final class Dictionary {
                     "The dictionary " + RESOURCE + " has another layout; build the project again.");
         }
         codes = CharTypes.table();
-        char[] chars = new char[in.getInt()];
-        in.asCharBuffer().get(chars);
-        in.position(in.position() + chars.length * Character.BYTES);
+        char[] chars = chars(in, in.getInt());
         for (int i = 0; i < chars.length; i++) {
             codes[chars[i]] = (char) (CharTypes.FIRST_KNOWN + i);
         }
@@ -90,22 +91,11 @@ public final class Dictionary {
             unpaired[i] = cost(frequencies[i], 0);
         }
         classFrequencies = ints(in, CLASSES.length);
-        int size = in.getInt();
-        int[] high = ints(in, size);
-        int[] low = ints(in, size);
-        nodes = new long[size];
-        for (int i = 0; i < size; i++) {
-            nodes[i] = ((long) high[i] << 32) | (low[i] & 0xFFFFFFFFL);
-        }
+        atomFrequencies = chars(in, codeCount);
+        nodes = longs(in, in.getInt());
         leaf = Trie.base(nodes[CharTypes.SPACE]);
         pairFrequencies = ints(in, in.getInt());
-        int count = in.getInt();
-        long[] hashes = new long[count];
-        in.asLongBuffer().get(hashes);
-        in.position(in.position() + count * Long.BYTES);
-        char[] indexes = new char[count];
-        in.asCharBuffer().get(indexes);
-        pairs = new PairTable(hashes, indexes);
+        pairs = PairTable.read(in);
     }
 
     /** smartcn's cost of one word after another, in its order of operations: the last bit decides between equal paths. */
@@ -138,6 +128,7 @@ public final class Dictionary {
             }
         }
         codeCount = count;
+        atomFrequencies = Arrays.copyOf(base.atomFrequencies, count);
         Map<String, Integer> infos = new HashMap<>();
         Trie.list(base.nodes, base.codeCount, infos::put);
         words.forEach((word, frequency) -> {
@@ -172,7 +163,21 @@ public final class Dictionary {
         return Math.max(0.5, Math.log(LARGEST_FREQUENCY / 2.0 / frequency));
     }
 
-    private static int[] ints(ByteBuffer in, int count) {
+    static char[] chars(ByteBuffer in, int count) {
+        char[] chars = new char[count];
+        in.asCharBuffer().get(chars);
+        in.position(in.position() + count * Character.BYTES);
+        return chars;
+    }
+
+    static long[] longs(ByteBuffer in, int count) {
+        long[] longs = new long[count];
+        in.asLongBuffer().get(longs);
+        in.position(in.position() + count * Long.BYTES);
+        return longs;
+    }
+
+    static int[] ints(ByteBuffer in, int count) {
         int[] ints = new int[count];
         in.asIntBuffer().get(ints);
         in.position(in.position() + count * Integer.BYTES);

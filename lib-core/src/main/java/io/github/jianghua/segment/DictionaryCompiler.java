@@ -157,14 +157,26 @@ final class DictionaryCompiler {
         for (String word : Dictionary.CLASSES) {
             out.putInt(frequencies.indexOf(words.getOrDefault(word, 0)));
         }
+        for (int code = 0; code < CharTypes.FIRST_KNOWN + chars.size(); code++) {
+            out.putChar((char) atomFrequency(code, nodes, frequencies));
+        }
         out.putInt(nodes.length);
-        Arrays.stream(nodes).forEach(node -> out.putInt(Trie.base(node)));
-        Arrays.stream(nodes).forEach(node -> out.putInt((int) node));
+        Arrays.stream(nodes).forEach(out::putLong);
         writePairs(out);
         return Arrays.copyOf(out.array(), out.position());
     }
 
-    /** The pairs in the order of their buckets, so that they are put in place from the first to the last. */
+    private int atomFrequency(int code, long[] nodes, List<Integer> frequencies) {
+        return switch (code) {
+            case CharTypes.DIGIT, CharTypes.WIDE_DIGIT ->
+                frequencies.indexOf(words.getOrDefault(Dictionary.CLASSES[2], 0));
+            case CharTypes.LETTER, CharTypes.WIDE_LETTER, CharTypes.OTHER ->
+                frequencies.indexOf(words.getOrDefault(Dictionary.CLASSES[3], 0));
+            case CharTypes.DELIMITER -> frequencies.size() - 1;
+            default -> Math.max(0, (Trie.info(nodes[code]) & Dictionary.FREQUENCY) - 1);
+        };
+    }
+
     private void writePairs(ByteBuffer out) throws IOException {
         Integer[] order = new Integer[pairs.length];
         Arrays.setAll(order, i -> i);
@@ -181,13 +193,13 @@ final class DictionaryCompiler {
         }
         out.putInt(distinct.size());
         distinct.forEach(out::putInt);
-        out.putInt(pairs.length);
-        for (int i : order) {
-            out.putLong(pairs[i]);
+        long[] hashes = new long[order.length];
+        int[] values = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            hashes[i] = pairs[order[i]];
+            values[i] = indexes.get(pairFrequencies[order[i]]);
         }
-        for (int i : order) {
-            out.putChar((char) indexes.get(pairFrequencies[i]).intValue());
-        }
+        PairTable.of(hashes, values).write(out);
     }
 
     private static byte[] stopWords() throws IOException {

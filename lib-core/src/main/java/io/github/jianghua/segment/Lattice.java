@@ -42,9 +42,6 @@ final class Lattice {
     /** A word of smartcn that is preferred counts as this frequent at least. */
     private int preferredFrequency;
 
-    /** The index of the frequency of an atom by its code. */
-    private final char[] atomFrequencies;
-
     /** The number of atoms of the longest word that may be used. */
     int longest = Integer.MAX_VALUE;
 
@@ -132,23 +129,8 @@ final class Lattice {
             }
             preferredFrequency = dictionary.frequencyIndex(Dictionary.PREFERRED_FREQUENCY);
         }
-        atomFrequencies = atomFrequencies(dictionary);
         Arrays.fill(memoKeys, -1);
         reserveAtoms(64);
-    }
-
-    private static char[] atomFrequencies(Dictionary dictionary) {
-        char[] indexes = new char[dictionary.codeCount];
-        for (int code = 0; code < indexes.length; code++) {
-            int index = switch (code) {
-                case CharTypes.DIGIT, CharTypes.WIDE_DIGIT -> dictionary.classFrequencies[2];
-                case CharTypes.LETTER, CharTypes.WIDE_LETTER, CharTypes.OTHER -> dictionary.classFrequencies[3];
-                case CharTypes.DELIMITER -> dictionary.frequencies.length - 1;
-                default -> Math.max(0, (Trie.info(dictionary.nodes[code]) & Dictionary.FREQUENCY) - 1);
-            };
-            indexes[code] = (char) index;
-        }
-        return indexes;
     }
 
     /** Makes room for {@code atoms} atoms; what is known of those before stays. */
@@ -203,7 +185,7 @@ final class Lattice {
         int leaf = dictionary.leaf;
         int mask = infoMask;
         char[] atomCode = this.atomCode;
-        char[] atomFrequencies = this.atomFrequencies;
+        char[] atomFrequencies = dictionary.atomFrequencies;
         char[] frequency = this.frequency;
         long[] second = this.second;
         byte[] rare = this.rare;
@@ -450,7 +432,7 @@ final class Lattice {
             int place = pairs.look(edgeHash[edge]);
             candidates[count] = edge;
             places[count] = place;
-            count += 1 - isZero(place);
+            count += (place | -place) >>> 31;
         }
         // One look at each place in a loop of its own brings them near before they are needed.
         long near = 0;
@@ -464,8 +446,8 @@ final class Lattice {
         for (int i = 0; i < count; i++) {
             int edge = candidates[i];
             int found = pairs.value(edgeHash[edge], places[i]);
-            if (found != 0) {
-                double paired = pairedCost(frequency[(int) edgeNodes[edge]], found - 1);
+            if (found >= 0) {
+                double paired = pairedCost(frequency[(int) edgeNodes[edge]], found);
                 edgeCost[edge] = preferredCosts == null ? paired : Math.min(paired, edgeCost[edge]);
             }
         }

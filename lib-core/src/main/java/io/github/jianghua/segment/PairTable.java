@@ -1,64 +1,94 @@
 package io.github.jianghua.segment;
 
+import java.nio.ByteBuffer;
+
 /**
- * A hash table of pairs of words by their 64-bit hashes, which finds without a branch that depends on the pair: eight
- * slots to a bucket, told apart by a tag of one byte each that are compared all at once, as in Abseil's Swiss tables.
- * Immutable and safe for threads.
+ * A hash table of pairs of words by their 64-bit hashes, which finds without a branch that depends on the pair: up to
+ * eight entries to a bucket, told apart by a tag of one byte each that are compared all at once, as in Abseil's Swiss
+ * tables. Entries stand without gaps, so that many fit into a cache. Immutable and safe for threads.
  *
- * <p>A slot holds the high 48 bits of the hash, how many buckets it is from its own (5 bits), and a value (11 bits); with
+ * <p>An entry holds the high 48 bits of the hash, how many buckets it is from its own (5 bits), and a value (11 bits); with
  * its bucket that tells the whole hash, so that what is found is never another pair.
  */
 final class PairTable {
-    static final int BUCKET_BITS = 16;
-
     /** The largest value. */
-    static final int LARGEST = (1 << 11) - 2;
+    static final int LARGEST = (1 << 11) - 1;
 
-    private static final int VALUE = (1 << 11) - 1;
-    private static final int DISTANCE = 31 << 11;
-    private static final int SLOTS = 8;
+    private static final int BUCKETS = 1 << 16;
+    private static final int BUCKET_SIZE = 8;
     private static final int FARTHEST = 31;
-
-    /** In a place: the bit that tells that the bucket overflowed. */
-    private static final int OVERFLOW = 30;
-
+    private static final int DISTANCE_SHIFT = 11;
     private static final long LOW = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
 
-    /** By bucket: the tags of its slots, 0 where a slot is free. */
-    private final long[] tags = new long[(1 << BUCKET_BITS) + FARTHEST + 1];
+    /** By bucket: the tags of its entries, from the low byte on; 0 where there is none. */
+    private final long[] tags;
 
-    /** Bit by bucket: some that belong there stand in a later one. */
-    private final long[] overflowed = new long[1 << (BUCKET_BITS - 6)];
+    /** By bucket: where its entries start, from 1 on; negative if some that belong there stand in a later one. */
+    private final int[] starts;
 
-    /** From 1 on. */
-    private final long[] slots = new long[tags.length * SLOTS + 1];
+    private final long[] entries;
+
+    private PairTable(long[] tags, int[] starts, long[] entries) {
+        this.tags = tags;
+        this.starts = starts;
+        this.entries = entries;
+    }
 
     /**
-     * Fills a table.
+     * Makes a table.
      *
      * @param hashes hashes in the order of {@link #bucket}, without doubles
-     * @param values their values
+     * @param values their values, at most {@link #LARGEST}
      */
-    PairTable(long[] hashes, char[] values) {
-        int[] used = new int[tags.length];
+    static PairTable of(long[] hashes, int[] values) {
+        int buckets = BUCKETS + FARTHEST + 1;
+        long[][] filled = new long[buckets][BUCKET_SIZE];
+        int[] sizes = new int[buckets];
+        long[] tags = new long[buckets];
+        boolean[] overflowed = new boolean[buckets];
         for (int i = 0; i < hashes.length; i++) {
-            long hash = hashes[i];
-            long mixed = mix(hash);
-            int home = bucket(hash, mixed);
+            int home = bucket(hashes[i]);
             int bucket = home;
-            while (used[bucket] == SLOTS) {
+            while (sizes[bucket] == BUCKET_SIZE) {
                 bucket++;
             }
-            if (bucket > home) {
-                overflowed[home >>> 6] |= 1L << home;
+            if (bucket - home > FARTHEST || values[i] > LARGEST) {
+                throw new IllegalArgumentException("More pairs, or values, than the table is made for");
             }
-            if (bucket - home > FARTHEST) {
-                throw new IllegalStateException("The table of pairs is too full");
-            }
-            int slot = used[bucket]++;
-            tags[bucket] |= tag(mixed) << (8 * slot);
-            slots[bucket * SLOTS + slot + 1] = (hash & ~0xFFFFL) | (bucket - home) << 11 | (values[i] + 1);
+            overflowed[home] |= bucket > home;
+            int at = sizes[bucket]++;
+            tags[bucket] |= tag(mix(hashes[i])) << (8 * at);
+            filled[bucket][at] = (hashes[i] & ~0xFFFFL) | (long) (bucket - home) << DISTANCE_SHIFT | values[i];
+        }
+        int[] starts = new int[buckets];
+        long[] entries = new long[hashes.length + 1];
+        int start = 1;
+        for (int bucket = 0; bucket < buckets; bucket++) {
+            starts[bucket] = overflowed[bucket] ? -start : start;
+            System.arraycopy(filled[bucket], 0, entries, start, sizes[bucket]);
+            start += sizes[bucket];
+        }
+        return new PairTable(tags, starts, entries);
+    }
+
+    static PairTable read(ByteBuffer in) {
+        return new PairTable(
+                Dictionary.longs(in, in.getInt()), Dictionary.ints(in, in.getInt()), Dictionary.longs(in, in.getInt()));
+    }
+
+    void write(ByteBuffer out) {
+        out.putInt(tags.length);
+        for (long tag : tags) {
+            out.putLong(tag);
+        }
+        out.putInt(starts.length);
+        for (int start : starts) {
+            out.putInt(start);
+        }
+        out.putInt(entries.length);
+        for (long entry : entries) {
+            out.putLong(entry);
         }
     }
 
@@ -82,8 +112,8 @@ final class PairTable {
     }
 
     /**
-     * Returns where the pair may stand, for {@link #value}; 0 if there is no such pair. Few that are not there get anything
-     * else.
+     * Returns where the pair may stand, for {@link #value}; 0 if there is no such pair, which for one in twenty that are
+     * not there is known only later. Negative if it may also stand in a later bucket.
      */
     int look(long hash) {
         long mixed = mix(hash);
@@ -91,38 +121,43 @@ final class PairTable {
         long differing = tags[bucket] ^ tag(mixed) * LOW;
         // Above a byte that is zero others may be taken for zero, too; the lowest never is by mistake.
         long zero = (differing - LOW) & ~differing & HIGH;
-        int slot = bucket * SLOTS + (Long.numberOfTrailingZeros(zero) >>> 3 & (SLOTS - 1)) + 1;
-        int overflow = (int) (overflowed[bucket >>> 6] >>> bucket & 1) << OVERFLOW;
-        return slot & (int) ((zero | -zero) >> 63) | overflow;
+        int start = starts[bucket];
+        int overflowed = start >> 31;
+        int at = (start ^ overflowed) - overflowed + (Long.numberOfTrailingZeros(zero) >>> 3 & (BUCKET_SIZE - 1));
+        int found = (int) ((zero | -zero) >> 63);
+        return at & found | overflowed & Integer.MIN_VALUE;
     }
 
     /** What stands at a place; looking at it early brings it near. */
     long at(int place) {
-        return slots[place & ((1 << OVERFLOW) - 1)];
+        return entries[place & Integer.MAX_VALUE];
     }
 
-    /** Returns one more than the value of a pair for which {@link #look} returned {@code place}, or 0 if it is not there. */
+    /** Returns the value of a pair for which {@link #look} returned {@code place}, or -1 if it is not there. */
     int value(long hash, int place) {
         long entry = at(place);
-        return ((entry ^ hash) & ~0xFFFFL) == 0 && (entry & DISTANCE) == 0 && entry != 0
-                ? (int) entry & VALUE
-                : search(hash);
+        boolean here = ((entry ^ hash) & ~0xFFFFL) == 0 && distance(entry) == 0 && (place & Integer.MAX_VALUE) != 0;
+        return here ? (int) entry & LARGEST : search(hash);
     }
 
     private int search(long hash) {
         int home = bucket(hash);
-        int last = (overflowed[home >>> 6] >>> home & 1) == 0 ? home : home + FARTHEST;
+        int last = starts[home] < 0 ? home + FARTHEST : home;
         for (int bucket = home; bucket <= last; bucket++) {
-            for (int slot = bucket * SLOTS + 1; slot <= (bucket + 1) * SLOTS; slot++) {
-                long entry = slots[slot];
-                if (entry == 0) {
-                    return 0;
+            int start = Math.abs(starts[bucket]);
+            for (int at = start; at < start + BUCKET_SIZE; at++) {
+                if (tags[bucket] >>> (8 * (at - start)) == 0) {
+                    return -1;
                 }
-                if (((entry ^ hash) & ~0xFFFFL) == 0 && ((int) (entry & DISTANCE) >>> 11) == bucket - home) {
-                    return (int) entry & VALUE;
+                if (((entries[at] ^ hash) & ~0xFFFFL) == 0 && distance(entries[at]) == bucket - home) {
+                    return (int) entries[at] & LARGEST;
                 }
             }
         }
-        return 0;
+        return -1;
+    }
+
+    private static int distance(long entry) {
+        return (int) (entry >>> DISTANCE_SHIFT) & FARTHEST;
     }
 }
