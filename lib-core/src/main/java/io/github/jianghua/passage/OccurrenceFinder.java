@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Finds what is sought in texts, longest first at each place, in one pass over a text. Immutable. */
 final class OccurrenceFinder {
     private static final int[] NONE = {};
+    private static final int FIRSTS = 1 << 10;
 
     private final Sought sought;
     /** Weights of all sought words, numbered through all runs; then one for each pattern. */
@@ -20,6 +21,8 @@ final class OccurrenceFinder {
     private final int[] firstWords;
     /** By first character, the numbers of words that start with it. */
     private final Map<Character, int[]> byFirst = new HashMap<>();
+    /** By the low bits of a character: false where no word starts with one that has them; most characters end here. */
+    private final boolean[] mayStart = new boolean[FIRSTS];
     /** For each word, its run. */
     private final int[] runOf;
 
@@ -39,7 +42,9 @@ final class OccurrenceFinder {
                 int number = firstWords[run] + word;
                 runOf[number] = run;
                 weights[number] = text.words().get(word).weight();
-                byFirst.merge(text.text().charAt(text.start(word)), new int[] {number}, OccurrenceFinder::append);
+                char first = text.text().charAt(text.start(word));
+                mayStart[first & (FIRSTS - 1)] = true;
+                byFirst.merge(first, new int[] {number}, OccurrenceFinder::append);
             }
         }
         for (int i = count; i < weights.length; i++) {
@@ -63,6 +68,10 @@ final class OccurrenceFinder {
         List<Occurrence> found = new ArrayList<>();
         String text = compared.text();
         for (int at = 0; at < text.length(); ) {
+            if (!mayStart[text.charAt(at) & (FIRSTS - 1)]) {
+                at++;
+                continue;
+            }
             int bestEnd = at;
             int bestFirst = -1;
             int bestLast = -1;
