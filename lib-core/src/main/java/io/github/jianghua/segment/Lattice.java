@@ -396,9 +396,13 @@ final class Lattice {
         int double0 = places + 2;
         System.arraycopy(frequency, 0, leave, 0, atoms + 1);
         Arrays.fill(enter, 0, atoms + 2, Double.MAX_VALUE);
+        System.arraycopy(frequency, double0, leave, double0, atoms);
+        Arrays.fill(enter, double0, double0 + atoms, Double.MAX_VALUE);
         for (int at = 0; at < atoms; at++) {
-            if (twos[at + 2] != 0) {
-                prefer(double0 + at, Trie.info(second[at]), 2);
+            int info = Trie.info(second[at]);
+            // Few words are preferred, so that this is seldom guessed wrong; where none starts it does no harm.
+            if ((info & Dictionary.PREFERRED) != 0) {
+                prefer(double0 + at, info, 2);
             }
         }
         double[] unpaired = dictionary.unpaired;

@@ -21,6 +21,9 @@ public final class WordsDictionary {
 
     private final char[] mixedCodes;
 
+    /** Bit by character: a mixed term starts with it. */
+    private final long[] mixedFirst = new long[1 << 10];
+
     /** Only loads when it is needed. */
     private static final class Holder {
         static final WordsDictionary CORE = new WordsDictionary(Dictionary.core(), coreMixedTerms());
@@ -41,6 +44,7 @@ public final class WordsDictionary {
                 }
                 codes.append(mixedCodes[c]);
             }
+            mixedFirst[term.charAt(0) >>> 6] |= 1L << term.charAt(0);
             coded[i] = codes.toString();
         }
         String[] sorted = new TreeSet<>(Arrays.asList(coded)).toArray(new String[0]);
@@ -81,10 +85,11 @@ public final class WordsDictionary {
 
     /** Returns where the longest mixed term that starts at {@code from} ends, or -1. */
     int mixedTerm(char[] text, int from, int to) {
-        int code = mixedCodes[text[from]];
-        if (code == 0) {
+        char first = text[from];
+        if ((mixedFirst[first >>> 6] >>> first & 1) == 0) {
             return -1;
         }
+        int code = mixedCodes[first];
         long node = mixed[code];
         int end = -1;
         for (int i = from + 1; i < to; i++) {
