@@ -31,6 +31,7 @@ final class Cleaning {
         int start = 0;
         boolean blank = false;
         int n = text.length();
+        int twice = text.indexOf("  ");
         while (start <= n) {
             int end = text.indexOf('\n', start);
             if (end < 0) {
@@ -47,7 +48,12 @@ final class Cleaning {
             if (from == to) {
                 blank = true;
             } else {
-                draft.lines.add(new Line(oneBlank(text, from, to), blank, from > start));
+                while (twice >= 0 && twice < from) {
+                    twice = text.indexOf("  ", from);
+                }
+                boolean doubled = twice >= 0 && twice < to;
+                String line = doubled ? oneBlank(text, from, to) : text.substring(from, to);
+                draft.lines.add(new Line(line, blank, from > start));
                 blank = false;
             }
             start = end + 1;
@@ -55,13 +61,6 @@ final class Cleaning {
     }
 
     private static String oneBlank(String text, int from, int to) {
-        boolean twice = false;
-        for (int i = from + 1; i < to && !twice; i++) {
-            twice = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
-        }
-        if (!twice) {
-            return text.substring(from, to);
-        }
         StringBuilder out = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -104,10 +103,14 @@ final class Cleaning {
             boolean hidden = false;
             line.afterDebris |= cut;
             cut = false;
-            for (InlineRule rule : InlineRules.ALL) {
+            long candidates = InlineRules.TRIGGERS.of(line.text());
+            while (candidates != 0) {
+                int next = Long.numberOfTrailingZeros(candidates);
+                candidates &= candidates - 1;
+                InlineRule rule = InlineRules.ALL.get(next);
                 String before = line.text();
                 String after = rule.edit().apply(before, draft);
-                if (after.length() != before.length() || !after.equals(before)) {
+                if (!after.equals(before)) {
                     draft.removed.add(rule.kind(), rule.kind().equals("pinyin") ? Chars.count(before, '(') : 1);
                     if (rule.kind().equals("page-number")
                             && !after.isEmpty()
@@ -115,6 +118,8 @@ final class Cleaning {
                         cut = true;
                     }
                     line.text(after);
+                    // What was taken out may have brought together what the rules behind this one look for.
+                    candidates = InlineRules.TRIGGERS.of(after) & (-2L << next);
                     hidden |= rule.kind().equals("hidden-part");
                 }
             }
@@ -182,11 +187,10 @@ final class Cleaning {
                 continue;
             }
             if (inList) {
-                boolean prose =
-                        (line.length() > 60 && Chars.endsSentence(line.text())) || Salutation.starts(line.text());
+                boolean prose = (line.length() > 60 && Chars.endsSentence(line.text())) || line.isSalutation();
                 boolean title = Titles.endsLikeTitle(line.compact())
                         && i + 1 < draft.lines.size()
-                        && Salutation.starts(draft.lines.get(i + 1).text());
+                        && draft.lines.get(i + 1).isSalutation();
                 if (!prose && !title) {
                     draft.removed.add("related");
                     continue;
@@ -253,74 +257,83 @@ final class Cleaning {
         return false;
     }
 
+    private static final Words RELATED = Words.of(
+            "相关推荐",
+            "猜你喜欢",
+            "大家正在看",
+            "延伸阅读",
+            "相关链接",
+            "相关阅读",
+            "相关文章",
+            "相关新闻",
+            "相关资料",
+            "相关文档",
+            "热门推荐",
+            "推荐阅读",
+            "用户评论",
+            "网友评论",
+            "最新评论",
+            "发表评论",
+            "热门文章",
+            "最新文章",
+            "精彩推荐",
+            "为您推荐",
+            "相关附件",
+            "附件下载",
+            "相关搜索",
+            "相关内容",
+            "换一换",
+            "更多相关",
+            "热点推荐",
+            "本类推荐",
+            "栏目推荐",
+            "看了本文的人还看了",
+            "看过此文",
+            "下载排行",
+            "点击排行",
+            "阅读排行",
+            "我来说两句",
+            "评论区",
+            "您可能感兴趣",
+            "你可能感兴趣",
+            "你可能喜欢",
+            "您可能还喜欢",
+            "最新推荐",
+            "图文推荐",
+            "同类文章",
+            "文章推荐",
+            "随机推荐",
+            "打赏",
+            "选择打赏",
+            "专题推荐",
+            "友情链接",
+            "更多范文",
+            "最近更新",
+            "范文推荐",
+            "相關新聞",
+            "相關連結",
+            "延伸閱讀",
+            "相关专题",
+            "猜您喜欢",
+            "热门搜索",
+            "以上评论",
+            "评论列表",
+            "人还看了",
+            "还看了",
+            "以下评论只代表",
+            "以下网友评论");
+
     private static boolean isRelatedHeading(String text) {
-        String bare = text.replaceAll("^[【\\[◆■●>》·*#]++|[】\\]:：>》]++$", "");
-        return Chars.startsWithAny(
-                        bare,
-                        "相关推荐",
-                        "猜你喜欢",
-                        "大家正在看",
-                        "延伸阅读",
-                        "相关链接",
-                        "相关阅读",
-                        "相关文章",
-                        "相关新闻",
-                        "相关资料",
-                        "相关文档",
-                        "热门推荐",
-                        "推荐阅读",
-                        "用户评论",
-                        "网友评论",
-                        "最新评论",
-                        "发表评论",
-                        "热门文章",
-                        "最新文章",
-                        "精彩推荐",
-                        "为您推荐",
-                        "相关附件",
-                        "附件下载",
-                        "相关搜索",
-                        "相关内容",
-                        "换一换",
-                        "更多相关",
-                        "热点推荐",
-                        "本类推荐",
-                        "栏目推荐",
-                        "看了本文的人还看了",
-                        "看过此文",
-                        "下载排行",
-                        "点击排行",
-                        "阅读排行",
-                        "我来说两句",
-                        "评论区",
-                        "您可能感兴趣",
-                        "你可能感兴趣",
-                        "你可能喜欢",
-                        "您可能还喜欢",
-                        "最新推荐",
-                        "图文推荐",
-                        "同类文章",
-                        "文章推荐",
-                        "随机推荐",
-                        "打赏",
-                        "选择打赏",
-                        "专题推荐",
-                        "友情链接",
-                        "更多范文",
-                        "最近更新",
-                        "范文推荐",
-                        "相關新聞",
-                        "相關連結",
-                        "延伸閱讀",
-                        "相关专题",
-                        "猜您喜欢",
-                        "热门搜索",
-                        "以上评论",
-                        "评论列表",
-                        "人还看了",
-                        "还看了",
-                        "以下评论只代表",
-                        "以下网友评论")
+        int from = 0;
+        int to = text.length();
+        while (from < to && "【[◆■●>》·*#".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "】]:：>》".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String bare = text.substring(from, to);
+        return RELATED.start(bare)
                 && (bare.length() <= 24 || bare.contains("换一换") || bare.contains("猜你喜欢") || text.length() < 40);
     }
 
@@ -353,7 +366,7 @@ final class Cleaning {
             boolean repeated = !key.isEmpty()
                     && counts.containsKey(key)
                     && !Chars.endsSentence(line.text())
-                    && !Salutation.starts(line.text())
+                    && !line.isSalutation()
                     && line.text().charAt(0) != '（'
                     && line.text().charAt(0) != '('
                     && Outline.level(line.text()) == 0;

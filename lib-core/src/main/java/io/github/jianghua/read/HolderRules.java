@@ -93,7 +93,11 @@ final class HolderRules {
     private static final Pattern MYSELF = Pattern.compile("作为([\\u4e00-\\u9fff]{2,14})[，,]我(?!们)");
 
     private static void myself(Part part, Consumer<Evidence> out) {
-        Matcher matcher = MYSELF.matcher(part.opening(1500));
+        String opening = part.opening(1500);
+        if (!opening.contains("作为")) {
+            return;
+        }
+        Matcher matcher = MYSELF.matcher(opening);
         while (matcher.find()) {
             if (Roles.isOffice(matcher.group(1)) && !matcher.group(1).endsWith("代表")) {
                 out.accept(new Evidence(

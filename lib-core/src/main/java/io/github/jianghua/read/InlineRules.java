@@ -3,6 +3,7 @@ package io.github.jianghua.read;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The forms of debris inside lines. To add one: an entry in {@link #ALL} and examples in {@code inline-rules.tsv}. */
 final class InlineRules {
@@ -16,22 +17,43 @@ final class InlineRules {
     private static final Pattern PINYIN =
             Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6}[)）]");
 
+    private static final Words ADVERT_HINT =
+            Words.of("微信", "公众号", "QQ", "qq", "VX", "vx", "👉", "客服", "加群", "素材库", "http");
+
+    /** Letters with a tone mark, and some more. */
+    private static final Words TONES =
+            Words.of(IntStream.range(0xE0, 0x200).mapToObj(Character::toString).toArray(String[]::new));
+
+    /** A dash before a digit or a blank. */
+    private static final Words DASHED = Words.of("-—－–─━―ー﹣‐"
+            .chars()
+            .boxed()
+            .flatMap(dash ->
+                    " 0123456789".chars().mapToObj(after -> Character.toString(dash) + Character.toString(after)))
+            .toArray(String[]::new));
+
     static final List<InlineRule> ALL = List.of(
-            new InlineRule("serial-number", InlineRules::serialNumber),
-            new InlineRule("full-text-mark", InlineRules::fullTextMark),
-            new InlineRule("question-marks", InlineRules::questionMarks),
-            new InlineRule("pinyin", InlineRules::pinyin),
-            new InlineRule("hidden-part", InlineRules::hiddenPart),
-            new InlineRule("template", InlineRules::template),
-            new InlineRule("watermark", InlineRules::watermark),
-            new InlineRule("advert", InlineRules::advert),
-            new InlineRule("page-number", InlineRules::pageCounter),
-            new InlineRule("doubled-mark", InlineRules::doubledMark),
-            new InlineRule("stray-mark", InlineRules::strayMark),
-            new InlineRule("doubled-word", InlineRules::doubledWord));
+            new InlineRule("serial-number", Words.of("编号"), InlineRules::serialNumber),
+            new InlineRule("full-text-mark", Words.of("正】", "正>", "正＞", "正〉", "正》", "正]"), InlineRules::fullTextMark),
+            new InlineRule("question-marks", Words.of("?", "？", "\uFFFD"), InlineRules::questionMarks),
+            new InlineRule("pinyin", TONES, InlineRules::pinyin),
+            new InlineRule("hidden-part", Words.of("此处隐藏"), InlineRules::hiddenPart),
+            new InlineRule("template", Words.of("[标签"), InlineRules::template),
+            new InlineRule("watermark", Words.of("http", "www", "公众号"), InlineRules::watermark),
+            new InlineRule("advert", ADVERT_HINT, InlineRules::advert),
+            new InlineRule("page-number", DASHED.and("页"), InlineRules::pageCounter),
+            new InlineRule(
+                    "doubled-mark",
+                    Words.of(",,", ",，", ",、", "，,", "，，", "，、", "、,", "、，", "、、"),
+                    InlineRules::doubledMark),
+            new InlineRule("stray-mark", Words.of(".", "'"), InlineRules::strayMark),
+            new InlineRule("doubled-word", Words.of("总书记总书记"), InlineRules::doubledWord));
 
     /** Only for the body: in a title or a name a blank means something. */
-    static final InlineRule INNER_BLANK = new InlineRule("inner-blank", InlineRules::innerBlank);
+    static final InlineRule INNER_BLANK = new InlineRule("inner-blank", Words.of(" "), InlineRules::innerBlank);
+
+    static final Triggers TRIGGERS =
+            new Triggers(ALL.stream().map(InlineRule::triggers).toList());
 
     private InlineRules() {}
 
@@ -107,7 +129,7 @@ final class InlineRules {
     }
 
     private static String advert(String line, Draft draft) {
-        if (!Chars.containsAny(line, "微信", "公众号", "QQ", "qq", "VX", "vx", "👉", "客服", "加群", "素材库", "http")) {
+        if (!ADVERT_HINT.in(line)) {
             return line;
         }
         return ADVERT_INLINE.matcher(line).replaceAll("");
@@ -160,11 +182,20 @@ final class InlineRules {
 
     /** 我们第 1 页 共 4 页党 / 来电-1-和来办事. */
     private static String pageCounter(String line, Draft draft) {
-        boolean page = line.indexOf('页') >= 0 && line.indexOf('第') >= 0;
-        if (!page && !dashedNumber(line)) {
+        if (!numberedPage(line) && !dashedNumber(line)) {
             return line;
         }
         return PAGE_COUNTER.matcher(line).replaceAll("");
+    }
+
+    private static boolean numberedPage(String line) {
+        for (int at = line.indexOf('页'); at > 0; at = line.indexOf('页', at + 1)) {
+            char before = line.charAt(at - 1);
+            if (Chars.isAsciiDigit(before) || (before == ' ' && at > 1 && Chars.isAsciiDigit(line.charAt(at - 2)))) {
+                return line.indexOf('第') >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean dashedNumber(String line) {

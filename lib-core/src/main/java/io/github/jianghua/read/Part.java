@@ -6,6 +6,7 @@ import java.util.List;
 /** One speech of a file, parted into what stands above it, its body and what stands below it. */
 final class Part {
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_OPENING = 3000;
 
     final Draft draft;
     final List<HeadPiece> head = new ArrayList<>();
@@ -25,6 +26,10 @@ final class Part {
     /** Whether the file begins in the middle of this text. */
     boolean first;
 
+    private String opening;
+    private String event;
+    private boolean eventKnown;
+
     private Part(Draft draft) {
         this.draft = draft;
     }
@@ -35,8 +40,7 @@ final class Part {
         int start = part.bodyStart(lines);
         List<Line> above = new ArrayList<>(lines.subList(0, start));
         part.body.addAll(lines.subList(start, lines.size()));
-        part.salutation =
-                start < lines.size() && Salutation.starts(lines.get(start).text());
+        part.salutation = start < lines.size() && lines.get(start).isSalutation();
         for (Line line : above) {
             part.addHead(line);
         }
@@ -94,7 +98,7 @@ final class Part {
         int prose = -1;
         for (int i = 0; i < limit; i++) {
             Line line = lines.get(i);
-            if (Salutation.starts(line.text())) {
+            if (line.isSalutation()) {
                 return prose >= 0 ? prose : i;
             }
             if (prose < 0
@@ -187,15 +191,28 @@ final class Part {
         }
     }
 
-    /** The first characters of the body, lines joined. */
-    String opening(int chars) {
-        StringBuilder out = new StringBuilder(chars + 64);
-        for (Line line : body) {
-            if (out.length() >= chars) {
-                break;
-            }
-            out.append(line.text(), 0, Math.min(line.length(), chars)).append('\n');
+    /** The meeting that the opening says is being held, or {@code null}. */
+    String event() {
+        if (!eventKnown) {
+            event = TitleRules.event(opening(400));
+            eventKnown = true;
         }
-        return out.length() > chars ? out.substring(0, chars) : out.toString();
+        return event;
+    }
+
+    /** The first characters of the body, lines joined; at most {@value #LONGEST_OPENING}. */
+    String opening(int chars) {
+        if (opening == null) {
+            StringBuilder out = new StringBuilder(LONGEST_OPENING + 64);
+            for (Line line : body) {
+                if (out.length() >= LONGEST_OPENING) {
+                    break;
+                }
+                out.append(line.text(), 0, Math.min(line.length(), LONGEST_OPENING))
+                        .append('\n');
+            }
+            opening = out.substring(0, Math.min(out.length(), LONGEST_OPENING));
+        }
+        return opening.length() > chars ? opening.substring(0, chars) : opening;
     }
 }

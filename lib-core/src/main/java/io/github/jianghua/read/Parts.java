@@ -13,7 +13,8 @@ final class Parts {
     private static final Pattern MARKER = Pattern.compile(
             "^[【\\[（(《]?(?:篇 ?[一二三四五六七八九十\\d]{1,3}|第 ?[一二三四五六七八九十\\d]{1,3} ?篇|范文 ?[一二三四五六七八九十\\d]{1,3})[】\\]）)]?[：:、.．\\s]{0,3}(.{0,60})$");
 
-    private static final String[] GLUED = {"同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "同志們", "乡亲们", "亲爱的"};
+    private static final Words GLUED =
+            Words.of("同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "同志們", "乡亲们", "亲爱的");
 
     /** No collection has more speeches in one file. */
     private static final int MOST_PARTS = 400;
@@ -59,7 +60,7 @@ final class Parts {
             boolean salutation = false;
             for (Line line : part) {
                 chars += line.length();
-                salutation |= Salutation.starts(line.text());
+                salutation |= line.isSalutation();
             }
             if (chars < 120 && !salutation && kept.isEmpty()) {
                 draft.removed.add("collection-head", part.size());
@@ -105,19 +106,11 @@ final class Parts {
 
     /** Where a title starts and ends that stands directly before a salutation; {@code null} when none does. */
     private static int[] glue(String text, int from) {
-        int at = text.length();
-        for (String word : GLUED) {
-            for (int i = text.indexOf(word, from + 4); i >= 0 && i < at; i = text.indexOf(word, i + 1)) {
-                if (titleEndsAt(text, from, i)) {
-                    int end = Salutation.end(text, i, true);
-                    if (end > 0 && end > i + 2) {
-                        at = i;
-                        break;
-                    }
-                }
-            }
+        int at = GLUED.indexIn(text, from + 4);
+        while (at >= 0 && !(titleEndsAt(text, from, at) && Salutation.end(text, at, true) > at + 2)) {
+            at = GLUED.indexIn(text, at + 1);
         }
-        if (at == text.length()) {
+        if (at < 0) {
             return null;
         }
         int start = titleStart(text, from, at);
@@ -209,7 +202,7 @@ final class Parts {
                         || Titles.endsLikeTitle(Titles.clean(rest))
                         || (rest.length() <= 40
                                 && i + 1 < lines.size()
-                                && Salutation.starts(lines.get(i + 1).text()));
+                                && lines.get(i + 1).isSalutation());
                 if (named) {
                     found.add(i);
                 }
@@ -247,7 +240,7 @@ final class Parts {
                 salutation = false;
             }
             Line line = lines.get(i);
-            if (Salutation.starts(line.text())) {
+            if (line.isSalutation()) {
                 int head = headBefore(lines, i);
                 if (head >= 0 && head > 0 && chars >= 60 && (salutation || chars >= 150)) {
                     if (!near(starts, head, i)) {

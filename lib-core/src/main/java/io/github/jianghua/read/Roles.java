@@ -14,6 +14,9 @@ final class Roles {
             "市長", "縣長", "區長", "鎮長", "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記", "校長", "署長", "院長", "會長", "议员", "議員",
             "总统", "總統", "首相", "村主任", "代表", "秘书", "长");
 
+    private static final Words OFFICE_ENDS =
+            Words.of(OFFICES.stream().filter(office -> office.length() > 1).toArray(String[]::new));
+
     private Roles() {}
 
     /**
@@ -46,12 +49,7 @@ final class Roles {
     }
 
     static boolean endsWithOffice(String text, int end) {
-        for (String office : OFFICES) {
-            if (office.length() > 1 && end >= office.length() && text.startsWith(office, end - office.length())) {
-                return true;
-            }
-        }
-        return false;
+        return OFFICE_ENDS.endAt(text, end);
     }
 
     static boolean isOffice(String text) {

@@ -20,6 +20,8 @@ final class TitleRules {
     private static final Pattern THIS_EVENT =
             Pattern.compile("(?:今天)?(?:这次|此次|本次)([^，,。；;：:！!？?\\n]{4,40}?(?:大会|会议|会))[，,]是");
 
+    private static final Words HELD = Words.of("召开", "举行", "举办", "参加", "出席");
+
     /** 召开镇党委下半年重点工作推进会: an event with a name of its own. */
     private static final Pattern EVENT = Pattern.compile(
             "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
@@ -230,10 +232,10 @@ final class TitleRules {
     /** 今天我们召开镇党委下半年重点工作推进会: a title made of the occasion. */
     private static void opening(Part part, Consumer<Evidence> out) {
         String opening = part.opening(400);
-        String event = event(opening);
-        Matcher named = THIS_EVENT.matcher(opening);
-        if (event == null && named.find()) {
-            event = named.group(1);
+        String event = part.event();
+        if (event == null && Chars.containsAny(opening, "这次", "此次", "本次")) {
+            Matcher named = THIS_EVENT.matcher(opening);
+            event = named.find() ? named.group(1) : null;
         }
         if (event == null && Chars.containsAny(opening, "作政府工作报告", "作《政府工作报告》")) {
             out.accept(new Evidence(
@@ -256,7 +258,12 @@ final class TitleRules {
     /** The meeting that the text says is being held, or {@code null}. */
     static String event(String opening) {
         Matcher matcher = EVENT.matcher(opening);
-        while (matcher.find()) {
+        for (int at = HELD.indexIn(opening, 0); at >= 0; at = HELD.indexIn(opening, at)) {
+            if (!matcher.region(at, opening.length()).lookingAt()) {
+                at++;
+                continue;
+            }
+            at = matcher.end();
             int sentence = opening.lastIndexOf('。', matcher.start());
             String before = opening.substring(Math.max(0, sentence), matcher.start());
             if (!Chars.containsAny(
