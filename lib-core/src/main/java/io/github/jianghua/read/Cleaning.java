@@ -15,15 +15,22 @@ final class Cleaning {
 
     static Draft clean(String text, String fileName) {
         Draft draft = new Draft(fileName);
-        split(Characters.clean(text, draft.removed), draft);
+        String clean = Characters.clean(text, draft.removed);
+        split(clean, draft);
         pageOfSeveral(draft);
         inline(draft);
         ChunkMarkers.remove(draft);
         wholeLines(draft);
         related(draft);
+        previewOutline(draft);
         runningHeaders(draft);
         coveringNotice(draft);
         wireHeads(draft);
+        if (draft.lines.isEmpty()) {
+            // A page of nothing else is still there to be found, though it is no speech.
+            split(clean, draft);
+            draft.nothingLeft = true;
+        }
         return draft;
     }
 
@@ -182,7 +189,9 @@ final class Cleaning {
         for (int i = 0; i < draft.lines.size(); i++) {
             Line line = draft.lines.get(i);
             if (line.length() <= 60 && mayBeRelated(line.text()) && isRelatedHeading(line.compact())) {
-                inList = true;
+                // 延伸閱讀:去年的施政報告: the one link that there is.
+                int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
+                inList = colon < 0 || colon > line.length() - 5;
                 draft.removed.add("related");
                 continue;
             }
@@ -201,6 +210,25 @@ final class Cleaning {
         }
         draft.lines.clear();
         draft.lines.addAll(kept);
+    }
+
+    /** 目录/提纲:…… ⏎ 一、… ⏎ ……: a site shows the headings first; they come again in the text. */
+    private static void previewOutline(Draft draft) {
+        for (int i = 0; i < Math.min(10, draft.lines.size()); i++) {
+            String text = draft.lines.get(i).compact();
+            if (text.length() > 14 || !Chars.startsWithAny(text, "目录/提纲", "提纲/目录", "目录/摘要", "文章提纲", "本文提纲")) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < draft.lines.size()
+                    && (Outline.level(draft.lines.get(end).text()) > 0
+                            || draft.lines.get(end).text().matches("[….·]{2,12}"))) {
+                end++;
+            }
+            draft.removed.add("preview-outline", end - i);
+            draft.lines.subList(i, end).clear();
+            return;
+        }
     }
 
     /** 本网溪口11月23日电(记者 罗小满)各位骑手: glued to a speech that has a title. */
@@ -222,7 +250,7 @@ final class Cleaning {
             String text = draft.lines.get(i).text();
             if (text.length() < 90
                     && text.endsWith("通知")
-                    && Chars.containsAny(text, "印发", "转发", "发送")
+                    && Chars.containsAny(text, "印发", "转发", "发送", "学习", "传达")
                     && Chars.containsAny(text, "讲话", "报告", "发言")) {
                 notice = i;
             }
@@ -238,11 +266,38 @@ final class Cleaning {
                 for (int k = notice; k < i; k++) {
                     HolderRules.inNotice(draft.lines.get(k).text(), draft.outside);
                 }
+                noticeYear(draft, draft.lines.subList(notice, i));
                 draft.removed.add("covering-notice", i);
                 draft.note("A notice that sends the speech out stands before it");
                 draft.lines.subList(0, i).clear();
                 return;
             }
+        }
+    }
+
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?<!年 ?)(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?日");
+
+    /** 5月24日召开了… 2019年6月10日: a notice that names a day before its own without a year means its own year. */
+    private static void noticeYear(Draft draft, List<Line> notice) {
+        Dates.Found own = null;
+        int named = 0;
+        for (Line line : notice) {
+            for (Dates.Found found : Dates.in(Dates.tidy(line.text()))) {
+                if (found.date() != null) {
+                    if (own != null && !found.date().equals(own.date())) {
+                        return;
+                    }
+                    own = found;
+                }
+            }
+            Matcher matcher = MONTH_AND_DAY.matcher(line.text());
+            if (line.length() <= 300 && matcher.find()) {
+                named = Integer.parseInt(matcher.group(1)) * 100 + Integer.parseInt(matcher.group(2));
+            }
+        }
+        if (own != null && named > 0 && named <= own.month() * 100 + own.day()) {
+            draft.outside.add(new Evidence(
+                    Field.YEAR, own.year(), FoundIn.HEADER, 46, "the notice before the speech is of that year"));
         }
     }
 

@@ -19,6 +19,7 @@ final class DebrisRules {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern TOC =
             Pattern.compile("^(?:\\d{1,2}[.、．] ?)?(\\S[^.…·]{3,50}?)[ .…·]{1,80}(\\d{1,4})$");
+    private static final Pattern KEEP = Pattern.compile("(?:收藏|下载|打印|分享|举报)《([^《》]{4,80})》");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
 
     /** Longer lines are paragraphs of a speech. */
@@ -40,12 +41,12 @@ final class DebrisRules {
             "首页", "首頁", "主頁", "登录", "注册", "English", "导航", "導覽", "讲话稿", "总结", "心得", "政务公开", "网站", "网", "字型", "简体", "繁體",
             "会员", "搜索", "要闻", "客户端", "充值", "上传文档", "文秘", "文档", "无障碍");
     private static final Words TOOL_BAR = Words.of(
-            "字体:", "字体：", "字号：", "字号:", "【大中小】", "[大中小]", "大中小】", "【小中大】", "字体大小", "打印本页", "关闭窗口", "我要纠错", "打印】", "【打印",
-            "[打印", "关闭】", "护眼关灯", "双击滚屏", "放大缩小", "语音播报", "朗读", "加入收藏", "设为首页", "繁体版", "无障碍", "字級：", "友善列印", "大中小打印",
-            "小中大打印", "收藏本文", "我要收藏");
+            "字体:", "字体：", "字号：", "字号:", "【大中小】", "[大中小]", "大中小】", "【小中大】", "字体大小", "打印本页", "打印正文", "关闭窗口", "我要纠错",
+            "打印】", "【打印", "[打印", "关闭】", "护眼关灯", "双击滚屏", "放大缩小", "语音播报", "朗读", "加入收藏", "设为首页", "繁体版", "无障碍", "字級：",
+            "友善列印", "大中小打印", "小中大打印", "收藏本文", "我要收藏");
     private static final Words STATISTICS = Words.of(
-            "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "位访客", "次访问", "次浏览", "浏览次数", "次下载", "人浏览", "人下载", "点击数",
-            "阅读量", "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "人围观", "次围观", "次点击", "阅读次数");
+            "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "位访客", "次访问", "次浏览", "浏览次数", "下载次数", "次下载", "人浏览", "人下载",
+            "点击数", "阅读量", "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "人围观", "次围观", "次点击", "阅读次数");
     private static final Words SHARING = Words.of("会员", "分享", "在线阅读", "上传", "文库", "珍藏版", "更多相关");
     private static final Words SHARED =
             Words.of("网友投稿", "投稿分享", "在线预览", "会员分享", "会员上传", "在线阅读", "上传分享", "上传于", "用户上传", "更多相关");
@@ -111,12 +112,12 @@ final class DebrisRules {
     private static final Words SPOKEN = Words.of("同志们", "我讲", "我代表", "今天，", "今天,", "会议", "年度工作");
     private static final Words SITE = Words.of(
             "范文网", "素材网", "文库", "公文网", "论文网", "资料网", "文秘网", "作文网", "免费下载", "专业的", "文秘", "范文大全", "公文写作", "写作网", "作文大全",
-            "范文之家", "文档网", "文档下载", "门户网站", "政府网", "网站导航", "无忧考", "第一范文", "范文先生", "登录注册", "登录|注册", "注册|登录", "欢迎您",
-            "网站地图", "网络文摘", "站内搜索", "返回首页");
+            "范文之家", "文档之家", "公文之家", "文秘之家", "文库之家", "学习文库", "文档网", "文档下载", "门户网站", "政府网", "网站导航", "无忧考", "第一范文", "范文先生",
+            "登录注册", "登录|注册", "注册|登录", "欢迎您", "网站地图", "网络文摘", "站内搜索", "返回首页");
     private static final Words COPY_BUTTON = Words.of(
             "正文复制", "全文复制", "一键复制", "复制全文", "以稿换稿", "下载该文章", "会员注册", "【收藏】", "[收藏]", "我要投稿", "下载文档", "下载Word", "下载word",
             "复制文本", "文章下载", "word文档", "Word文档", "点击下载", "下载本文", "复制正文", "复制本文", "全文下载", "在线投稿", "本文下载", "查看原文", "下载原文",
-            "推荐访问", "查看全部", "点击复制");
+            "推荐访问", "查看全部", "点击复制", "全部预览完", "追更新", "关闭小说模式", "关闭广告屏蔽");
     private static final Words FORUM = Words.of(
             "本帖最后由",
             "马上注册",
@@ -218,6 +219,7 @@ final class DebrisRules {
             new DebrisRule("preview-end", 69, PREVIEW_END.and("开通会员", "未完"), DebrisRules::previewEnd),
             // What a site puts around the text.
             new DebrisRule("breadcrumb", 99, BREADCRUMB.and(">", "＞", "»", "›"), DebrisRules::breadcrumb),
+            new DebrisRule("breadcrumb", 12, Words.NONE, DebrisRules::lastCrumb),
             new DebrisRule(
                     "tool-bar",
                     69,
@@ -233,7 +235,8 @@ final class DebrisRules {
                     399,
                     Words.of("[", "{", "<", "@", ".", "}", "$", "(", "/", "v", "f", "d", "w", "i", "t", "p", "-"),
                     DebrisRules::template),
-            new DebrisRule("member-share", 259, SHARED, DebrisRules::memberShare),
+            new DebrisRule(
+                    "member-share", 259, SHARED.and("收藏《", "下载《", "打印《", "分享《", "举报《"), DebrisRules::memberShare),
             new DebrisRule("copyright", 199, COPYRIGHT, DebrisRules::copyright),
             new DebrisRule(
                     "newspaper-reference",
@@ -440,6 +443,10 @@ final class DebrisRules {
             return false;
         }
         Line previous = look.previous();
+        if (Chars.endsWithAny(previous.text(), "：", ":")
+                && (look.compact().equals("次") || look.compact().equals("人次"))) {
+            return true;
+        }
         Labels.Label before = Labels.of(previous);
         if (before == null || !before.value().isEmpty() || before.kind() == Labels.Kind.TITLE) {
             return false;
@@ -506,7 +513,34 @@ final class DebrisRules {
             char c = text.charAt(i);
             arrows += c == '>' || c == '＞' || c == '»' || c == '›' ? 1 : 0;
         }
+        if (isCrumb(look.line())) {
+            return true;
+        }
         return arrows >= 2 && (text.contains("首页") || text.contains("正文") || arrows >= 3) && text.indexOf('。') < 0;
+    }
+
+    /** 新闻中心>: one step of a path of which each stands on a line. */
+    private static boolean isCrumb(Line line) {
+        char last = line.text().charAt(line.length() - 1);
+        return (last == '>' || last == '＞' || last == '»' || last == '›')
+                && line.length() >= 2
+                && line.length() <= 20
+                && Chars.countHan(line.text()) > 0
+                && !Chars.startsWithAny(line.text(), "<", "《", "〈");
+    }
+
+    /** 校务公开, perhaps twice, behind 新闻中心>: where the path ends. */
+    private static boolean lastCrumb(DebrisRule.Look look) {
+        if (look.index() == 0 || Titles.endsLikeTitle(look.compact()) || Salutation.starts(look.text())) {
+            return false;
+        }
+        Line previous = look.previous();
+        if (isCrumb(previous)) {
+            return true;
+        }
+        return look.index() > 1
+                && look.text().equals(previous.text())
+                && isCrumb(look.draft().lines.get(look.index() - 2));
     }
 
     /** 首页 | 讲话稿 | 心得 | 总结: names of other pages side by side, or one on its own line. */
@@ -603,6 +637,9 @@ final class DebrisRules {
             return false;
         }
         String text = look.text();
+        if (Chars.startsWithAny(text, "香港時間", "香港时间") && look.shorterThan(24)) {
+            return true;
+        }
         boolean digit = false;
         for (int i = 0; i < text.length() && !digit; i++) {
             digit = Chars.isDigit(text.charAt(i));
@@ -621,6 +658,9 @@ final class DebrisRules {
                 .find();
         String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
         int han = Chars.countHan(rest);
+        if (underName(look, found) && rest.isEmpty()) {
+            return false;
+        }
         if (found.iso()
                 && found.date() != null
                 && rest.length() <= 14
@@ -646,6 +686,25 @@ final class DebrisRules {
                 && !bracketed(text);
     }
 
+    /** 罗长水 ⏎ 2021/02/27 ⏎ 老师们：: between the speaker and the hearers, not in the form that sites print. */
+    private static boolean underName(DebrisRule.Look look, Dates.Found found) {
+        Line previous = look.previous();
+        Line next = look.next();
+        if (found.date() == null
+                || look.text().indexOf('-') >= 0
+                || previous == null
+                || next == null
+                || previous.length() > 40) {
+            return false;
+        }
+        HeadPiece above = HeadPiece.of(previous);
+        return above.kind() == HeadPiece.Kind.HOLDER
+                && above.holder().name() != null
+                && (above.holder().role() != null
+                        || next.isSalutation()
+                        || Chars.startsWithAny(next.text(), "老师们", "同学们", "同志们", "各位", "尊敬的", "亲爱的"));
+    }
+
     private static boolean bracketed(String text) {
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
@@ -654,6 +713,18 @@ final class DebrisRules {
 
     /** 《…》由会员上传分享,免费在线阅读,更多相关内容在…-天天文库. */
     private static boolean memberShare(DebrisRule.Look look) {
+        Matcher kept = KEEP.matcher(look.text());
+        if (kept.matches()) {
+            look.draft()
+                    .outside
+                    .add(new Evidence(
+                            Field.TITLE,
+                            Titles.clean(kept.group(1)),
+                            FoundIn.HEADER,
+                            38,
+                            "a button of the site names it"));
+            return true;
+        }
         if (!SHARING.in(look.text())) {
             return false;
         }

@@ -13,7 +13,7 @@ final class InlineRules {
             Pattern.compile("[-—.…【（(\\[]{0,6}此处隐藏(\\d{1,7})字[^。；]{0,14}?(?:查看|下载|阅读)?[-—.…】）)\\]]{1,6}");
     private static final Pattern TEMPLATE_INLINE = Pattern.compile("(?:&n)?\\[标签[:：][^\\]]{0,20}\\]");
     private static final Pattern ADVERT_INLINE = Pattern.compile(
-            "[【\\[（(][^】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}[】\\]）)]|(?:请点击)?👉[^👈]{0,30}👈(?:联系(?:老师|客服|我们)[^，。；]{0,6} ?)?");
+            "[【\\[（(][^】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}[】\\]）)]|(?:请点击)?👉[^👈]{0,30}👈(?:联系(?:老师|客服|我们)(?:(?:免费)?(?:领取|获取|下载|咨询))? ?)?");
     private static final Pattern PINYIN =
             Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6}[)）]");
 
@@ -47,6 +47,13 @@ final class InlineRules {
                     Words.of(",,", ",，", ",、", "，,", "，，", "，、", "、,", "、，", "、、"),
                     InlineRules::doubledMark),
             new InlineRule("stray-mark", Words.of(".", "'"), InlineRules::strayMark),
+            new InlineRule(
+                    "ascii-noise",
+                    Words.of(
+                            "! ", "@ ", "# ", "$ ", "% ", "^ ", "& ", "* ", "( ", ") ", "_ ", "+ ", "| ", "~ ", "` ",
+                            ": ", "; "),
+                    InlineRules::asciiNoise),
+            new InlineRule("credits", Words.of("编辑", "編輯", "责编", "責編", "记者", "記者", "校对", "审核"), InlineRules::credits),
             new InlineRule("doubled-word", Words.of("总书记总书记"), InlineRules::doubledWord));
 
     /** Only for the body: in a title or a name a blank means something. */
@@ -259,6 +266,57 @@ final class InlineRules {
             }
         }
         return out == null ? line : out.toString();
+    }
+
+    /** 领导讲话稿 $ _ @! u2 s/ |% Q) X: what forums put before or behind words against copying. */
+    private static String asciiNoise(String line, Draft draft) {
+        int n = line.length();
+        int start = 0;
+        while (start < n && line.charAt(start) < 0x7F) {
+            start++;
+        }
+        int end = n;
+        while (end > start && line.charAt(end - 1) < 0x7F) {
+            end--;
+        }
+        if (start == n) {
+            return line;
+        }
+        int from = isNoise(line, 0, start) ? start : 0;
+        int to = isNoise(line, end, n) ? end : n;
+        return from == 0 && to == n ? line : line.substring(from, to).strip();
+    }
+
+    private static boolean isNoise(String line, int from, int to) {
+        int letters = 0;
+        int blanks = 0;
+        int symbols = 0;
+        int run = 0;
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            boolean word = Chars.isLatin(c) || Chars.isAsciiDigit(c);
+            run = word ? run + 1 : 0;
+            if (run > 3) {
+                return false;
+            }
+            letters += word ? 1 : 0;
+            blanks += c == ' ' ? 1 : 0;
+            symbols += !word && c != ' ' && c != '.' && c != ',' && c != '-' ? 1 : 0;
+        }
+        return to - from >= 8 && symbols >= 4 && letters >= 2 && blanks >= 3;
+    }
+
+    private static final Pattern CREDITS_BEHIND =
+            Pattern.compile("[（(](?:责任编辑|責任編輯|编辑|編輯|责编|責編|本报记者|记者|記者|校对|审核)[：:／/ ][^（）()]{2,16}[）)][ \\d]{0,10}$");
+
+    /** …从今天开始拆。(编辑:许映雪)1120303: behind the last sentence, on its line. */
+    private static String credits(String line, Draft draft) {
+        int from = Math.max(0, line.length() - 40);
+        Matcher matcher = CREDITS_BEHIND.matcher(line).region(from, line.length());
+        return matcher.find()
+                        && Chars.endsSentence(line.substring(0, matcher.start()).strip())
+                ? line.substring(0, matcher.start()).strip()
+                : line;
     }
 
     private static String doubledWord(String line, Draft draft) {

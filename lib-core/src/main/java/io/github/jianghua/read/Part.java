@@ -2,6 +2,8 @@ package io.github.jianghua.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One speech of a file, parted into what stands above it, its body and what stands below it. */
 final class Part {
@@ -30,6 +32,10 @@ final class Part {
     private String event;
     private boolean eventKnown;
 
+    /** ——在成人礼上的致辞 罗 长水. */
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("(.{8,70}(?:讲话|致辞|致词|发言|演讲|讲话稿|发言稿)) ([\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff]){1,3})");
+
     private Part(Draft draft) {
         this.draft = draft;
     }
@@ -42,11 +48,18 @@ final class Part {
         part.body.addAll(lines.subList(start, lines.size()));
         part.salutation = start < lines.size() && lines.get(start).isSalutation();
         for (Line line : above) {
-            part.addHead(line);
+            Matcher named = NAME_BEHIND.matcher(line.text());
+            if (line.length() <= Titles.LONGEST && named.matches() && Names.isName(Chars.compact(named.group(2)))) {
+                part.addHead(new Line(named.group(1), line.blankBefore, line.indented));
+                part.addHead(new Line(named.group(2), false, false));
+            } else {
+                part.addHead(line);
+            }
         }
         for (Line line : part.body) {
             collapseSalutation(line);
         }
+        part.takeAnnex();
         part.takeSignature();
         part.ownTitle = !(first && draft.beginsLate && !part.salutation && draft.lines.size() > lines.size());
         return part;
@@ -160,6 +173,55 @@ final class Part {
         }
         HeadPiece piece = HeadPiece.of(line);
         return piece.kind() == HeadPiece.Kind.TITLE || (piece.kind() == HeadPiece.Kind.SUBTITLE && line.length() > 100);
+    }
+
+    /** 名词解释, 附件2 民生实事任务分解表: what a report prints behind the speech is no part of it. */
+    private void takeAnnex() {
+        int chars = 0;
+        for (int i = 0; i < body.size(); i++) {
+            if (i >= 2 && (chars >= 150 || salutation) && beginsAnnex(i)) {
+                removed.add("annex", body.size() - i);
+                draft.note("An annex behind the speech was left out: "
+                        + Chars.brief(body.get(i).text()));
+                body.subList(i, body.size()).clear();
+                return;
+            }
+            chars += body.get(i).length();
+        }
+    }
+
+    private static final Words ANNEX = Words.of(
+            "名词解释", "名词注释", "名词说明", "用语说明", "用语解释", "术语解释", "名词术语", "有关词语解释", "任务分解", "责任分工", "分工方案", "民生实事", "惠民实事",
+            "实事项目");
+
+    private boolean beginsAnnex(int at) {
+        String text = body.get(at).compact();
+        if (text.length() > 40 || Chars.endsWithAny(text, "。", "；", "！", "，", "、")) {
+            return false;
+        }
+        int word = 0;
+        while (word < text.length() && "（(【[《".indexOf(text.charAt(word)) >= 0) {
+            word++;
+        }
+        boolean marked = text.startsWith("附", word)
+                && Chars.startsWithAny(text.substring(word), "附件", "附：", "附:", "附表", "附录", "附1", "附2");
+        boolean closed = Chars.endsSentence(body.get(at - 1).text()) || !takenAsSignature(body.get(at - 1));
+        if (marked && text.length() - word <= 5) {
+            // 附件 alone: the next line says of what.
+            return at + 1 < body.size()
+                    && body.get(at + 1).length() <= 40
+                    && !Chars.endsSentence(body.get(at + 1).text())
+                    && !Titles.endsLikeTitle(body.get(at + 1).compact());
+        }
+        return ANNEX.in(text)
+                && closed
+                && (marked || Outline.level(text) == 0)
+                && (marked || text.length() <= 24)
+                && (marked || Chars.containsAny(text, "解释", "注释", "说明"));
+    }
+
+    private static boolean takenAsSignature(Line line) {
+        return line.length() > 40;
     }
 
     /** Name, office and day below the last sentence. */

@@ -28,6 +28,7 @@ final class Parts {
         if (starts.isEmpty()) {
             listed(draft, lines, starts);
         }
+        numbered(lines, starts);
         titles(lines, starts);
         wires(lines, starts);
         if (starts.size() > MOST_PARTS) {
@@ -55,14 +56,16 @@ final class Parts {
             return parts;
         }
         List<List<Line>> kept = new ArrayList<>(parts.size());
-        for (List<Line> part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            List<Line> part = parts.get(i);
             int chars = 0;
             boolean salutation = false;
             for (Line line : part) {
                 chars += line.length();
                 salutation |= line.isSalutation();
             }
-            if (chars < 120 && !salutation && kept.isEmpty()) {
+            boolean introduction = chars < 500 && i + 1 < parts.size() && introduces(part, parts.get(i + 1));
+            if ((chars < 120 || introduction) && !salutation && kept.isEmpty()) {
                 draft.removed.add("collection-head", part.size());
                 for (Line line : part) {
                     if (line.length() <= Titles.LONGEST) {
@@ -74,6 +77,12 @@ final class Parts {
             }
         }
         return kept.isEmpty() ? parts : kept;
+    }
+
+    /** 本月推荐给各位的是《在…上的讲话》: an editor's words that name the title behind them. */
+    private static boolean introduces(List<Line> part, List<Line> next) {
+        String title = next.isEmpty() ? "" : Titles.clean(next.get(0).text());
+        return title.length() >= 6 && part.stream().anyMatch(line -> line.text().contains("《" + title + "》"));
     }
 
     /** Sets a title and a salutation apart that were glued: …20株镇长在经济工作会议上的讲话同志们:今天. */
@@ -118,7 +127,7 @@ final class Parts {
     }
 
     private static boolean titleEndsAt(String text, int from, int at) {
-        if (from == 0 && at <= 40 && at > 5 && text.charAt(at - 1) != '，') {
+        if (from == 0 && at <= 40 && at > 5 && "，,、".indexOf(text.charAt(at - 1)) < 0) {
             // 中华人民共和国主席 习近平尊敬的普京总统
             Roles.Holder holder = Roles.parse(text.substring(0, at));
             if (holder != null && holder.name() != null && holder.role() != null) {
@@ -209,6 +218,34 @@ final class Parts {
             }
         }
         if (found.size() >= 2 || (found.size() == 1 && found.get(0) > 3)) {
+            starts.addAll(found);
+        }
+    }
+
+    /** 开业致辞1 … 开业致辞2: the same title with the numbers from 1 on. */
+    private static void numbered(List<Line> lines, Set<Integer> starts) {
+        String title = null;
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (text.length() > 60 || !Chars.isAsciiDigit(text.charAt(text.length() - 1))) {
+                continue;
+            }
+            String number = String.valueOf(found.size() + 1);
+            String bare = text.endsWith(number)
+                    ? text.substring(0, text.length() - number.length()).strip()
+                    : "";
+            boolean next = title == null
+                    ? bare.length() >= 4
+                            && Titles.endsLikeTitle(bare)
+                            && !Chars.isAsciiDigit(bare.charAt(bare.length() - 1))
+                    : bare.equals(title);
+            if (next) {
+                title = bare;
+                found.add(i);
+            }
+        }
+        if (found.size() >= 2) {
             starts.addAll(found);
         }
     }

@@ -129,7 +129,7 @@ final class Roles {
         }
         String compact = Chars.compact(text);
         if (isOffice(compact) && !nameBefore(compact)) {
-            return new Holder(compact, null, false);
+            return new Holder(withoutSurname(compact), null, false);
         }
         if (Names.isName(compact)) {
             return new Holder(null, compact, false);
@@ -161,6 +161,17 @@ final class Roles {
         return null;
     }
 
+    /** 马校长 → 校长; but 副县长 and 党支书 stay. */
+    private static String withoutSurname(String office) {
+        return office.length() >= 3
+                        && Names.isSurname(office.charAt(0))
+                        && "副总党原前代后农国公司海方都".indexOf(office.charAt(0)) < 0
+                        && OFFICES.contains(office.substring(1))
+                        && !OFFICES.contains(office)
+                ? office.substring(1)
+                : office;
+    }
+
     private static boolean nameBefore(String compact) {
         for (int i = Math.min(4, compact.length() - 2); i >= 2; i--) {
             if (Names.isName(compact.substring(0, i))
@@ -183,7 +194,8 @@ final class Roles {
                         || "）)】]—-:：，,。、".indexOf(text.charAt(text.length() - 1)) >= 0)) {
             text = text.substring(0, text.length() - 1);
         }
-        if (Chars.endsWithAny(text, "同志", "先生", "女士", "議員", "议员", "博士", "小姐", "太平紳士") && text.length() > 4) {
+        if (Chars.endsWithAny(text, "同志", "先生", "女士", "議員", "议员", "博士", "小姐", "太平紳士", "同学", "老师", "院士")
+                && text.length() > 4) {
             text = text.substring(0, text.length() - (text.endsWith("太平紳士") ? 4 : 2))
                     .strip();
         }

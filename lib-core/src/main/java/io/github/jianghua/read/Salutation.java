@@ -76,6 +76,10 @@ final class Salutation {
                     continue;
                 }
                 if (!isVocative(piece)) {
+                    // 老师们、同学们，大家新学期好！
+                    if (pieces > 1 && strong && previousIsComma(text, pieceStart) && isGreeting(text, pieceStart)) {
+                        return pieceStart;
+                    }
                     // 各位代表,现在我代表…: the hearers end at the comma.
                     return pieces > 0
                                     && strong
@@ -105,6 +109,11 @@ final class Salutation {
             i++;
         }
         return -1;
+    }
+
+    private static boolean isGreeting(String text, int from) {
+        int length = text.length() - from;
+        return length >= 2 && length <= 16 && Chars.endsWithAny(text, "好！", "好!", "好。", "好", "好：", "安！", "安!", "安。");
     }
 
     /** 同 志 们: the blank is inside the word. */

@@ -16,6 +16,7 @@ final class YearRules {
 
     static final List<EvidenceRule> ALL = List.of(
             new EvidenceRule("year-in-title", YearRules::title),
+            new EvidenceRule("school-year-in-title", YearRules::schoolYear),
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
@@ -34,10 +35,39 @@ final class YearRules {
         }
     }
 
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(?<!\\d)(?:(\\d{4}) ?[-—－–~～至] ?)?(\\d{4}) ?学年(?:度)?(?:第?([一二12上下])学?期|(?=开学|秋季))");
+
+    /** 2020学年第二学期: the second term is in the year behind; where no term is named the year is open. */
+    private static void schoolYear(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            Matcher matcher = SCHOOL_YEAR.matcher(piece.text());
+            if ((piece.kind() != HeadPiece.Kind.TITLE && piece.kind() != HeadPiece.Kind.SUBTITLE) || !matcher.find()) {
+                continue;
+            }
+            int first = Integer.parseInt(matcher.group(matcher.group(1) == null ? 2 : 1));
+            boolean range = matcher.group(1) == null || Integer.parseInt(matcher.group(2)) == first + 1;
+            boolean second = matcher.group(3) != null && "二2下".contains(matcher.group(3));
+            if (range && first >= Dates.FIRST_YEAR && first < Dates.LAST_YEAR) {
+                out.accept(new Evidence(
+                        Field.YEAR,
+                        second ? first + 1 : first,
+                        FoundIn.HEADING,
+                        84,
+                        "the title names the school year and its term"));
+            }
+        }
+    }
+
     private static void outside(Part part, Consumer<Evidence> out) {
         for (Evidence evidence : part.draft.outside) {
             if (evidence.field() == Field.TITLE) {
                 latest((String) evidence.value(), evidence.in(), 52, "a title outside of the text names the year", out);
+            }
+        }
+        for (Evidence evidence : part.draft.outside) {
+            if (evidence.field() == Field.YEAR) {
+                out.accept(evidence);
             }
         }
         if (part.draft.fileName != null) {
