@@ -155,7 +155,11 @@ final class Part {
             return true;
         }
         if (line.length() < 22) {
-            return false;
+            // A sentence, however short, is no title.
+            return text.endsWith("。")
+                    && Chars.countHan(text) >= 6
+                    && HeadPiece.of(line).kind() == HeadPiece.Kind.TITLE
+                    && !Titles.endsLikeTitle(Titles.clean(text.substring(0, text.length() - 1)));
         }
         if (HeadPiece.dashes(text) > 0 && line.length() < 90) {
             return false;
@@ -177,6 +181,10 @@ final class Part {
 
     /** 名词解释, 附件2 民生实事任务分解表: what a report prints behind the speech is no part of it. */
     private void takeAnnex() {
+        // Laws and plans have annexes too, which belong to them.
+        if (!salutation && head.stream().noneMatch(piece -> Titles.endsLikeTitle(Titles.clean(piece.text())))) {
+            return;
+        }
         int chars = 0;
         for (int i = 0; i < body.size(); i++) {
             if (i >= 2 && (chars >= 150 || salutation) && beginsAnnex(i)) {
@@ -205,7 +213,6 @@ final class Part {
         }
         boolean marked = text.startsWith("附", word)
                 && Chars.startsWithAny(text.substring(word), "附件", "附：", "附:", "附表", "附录", "附1", "附2");
-        boolean closed = Chars.endsSentence(body.get(at - 1).text()) || !takenAsSignature(body.get(at - 1));
         if (marked && text.length() - word <= 5) {
             // 附件 alone: the next line says of what.
             return at + 1 < body.size()
@@ -214,14 +221,9 @@ final class Part {
                     && !Titles.endsLikeTitle(body.get(at + 1).compact());
         }
         return ANNEX.in(text)
-                && closed
                 && (marked || Outline.level(text) == 0)
                 && (marked || text.length() <= 24)
                 && (marked || Chars.containsAny(text, "解释", "注释", "说明"));
-    }
-
-    private static boolean takenAsSignature(Line line) {
-        return line.length() > 40;
     }
 
     /** Name, office and day below the last sentence. */
