@@ -176,8 +176,8 @@ final class Characters {
     /** The end of a tag or comment of HTML that starts at {@code from}, or -1. */
     private static int tagEnd(String text, int from) {
         if (text.startsWith("<!--", from)) {
-            int end = text.indexOf("-->", from + 4);
-            return end < 0 || end - from > 2000 ? -1 : end + 2;
+            int end = text.indexOf("-->", from + 4, Math.max(from + 4, Math.min(text.length(), from + 2003)));
+            return end < 0 ? -1 : end + 2;
         }
         int i = from + 1;
         if (i < text.length() && text.charAt(i) == '/') {

@@ -212,6 +212,8 @@ final class Cleaning {
         draft.lines.addAll(kept);
     }
 
+    private static final Pattern DOTS = Pattern.compile("[….·]{2,12}");
+
     /** 目录/提纲:…… ⏎ 一、… ⏎ ……: a site shows the headings first; they come again in the text. */
     private static void previewOutline(Draft draft) {
         for (int i = 0; i < Math.min(10, draft.lines.size()); i++) {
@@ -222,7 +224,7 @@ final class Cleaning {
             int end = i + 1;
             while (end < draft.lines.size()
                     && (Outline.level(draft.lines.get(end).text()) > 0
-                            || draft.lines.get(end).text().matches("[….·]{2,12}"))) {
+                            || DOTS.matcher(draft.lines.get(end).text()).matches())) {
                 end++;
             }
             draft.removed.add("preview-outline", end - i);

@@ -20,6 +20,11 @@ final class DebrisRules {
     private static final Pattern TOC =
             Pattern.compile("^(?:\\d{1,2}[.、．] ?)?(\\S[^.…·]{3,50}?)[ .…·]{1,80}(\\d{1,4})$");
     private static final Pattern KEEP = Pattern.compile("(?:收藏|下载|打印|分享|举报)《([^《》]{4,80})》");
+    private static final Pattern WORD_COUNT = Pattern.compile("[（(\\[]?(?:全文|本文|字数)?[共约]?[计]?\\d{2,7}个?字[）)\\]]?");
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("[\\[(（]?\\s?\\d{1,2}-\\d{1,2}(?:\\s\\d{1,2}[:：]\\d{2})?\\s?[\\])）]?");
+    private static final Pattern PAPER = Pattern.compile(
+            "[（(]?(?:原?载|来源|刊于|摘自)?[:：]?《?[^《》]{2,12}》?[（(]?[\\d年月日\\-/.]{6,14}[，,]?第?\\d{1,2}版[:：]?[^。]{0,12}[）)]?");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
 
     /** Longer lines are paragraphs of a speech. */
@@ -531,16 +536,15 @@ final class DebrisRules {
 
     /** 校务公开, perhaps twice, behind 新闻中心>: where the path ends. */
     private static boolean lastCrumb(DebrisRule.Look look) {
-        if (look.index() == 0 || Titles.endsLikeTitle(look.compact()) || Salutation.starts(look.text())) {
+        if (look.index() == 0) {
             return false;
         }
         Line previous = look.previous();
-        if (isCrumb(previous)) {
-            return true;
-        }
-        return look.index() > 1
-                && look.text().equals(previous.text())
-                && isCrumb(look.draft().lines.get(look.index() - 2));
+        boolean behind = isCrumb(previous)
+                || (look.index() > 1
+                        && look.text().equals(previous.text())
+                        && isCrumb(look.draft().lines.get(look.index() - 2)));
+        return behind && !Titles.endsLikeTitle(look.compact()) && !Salutation.starts(look.text());
     }
 
     /** 首页 | 讲话稿 | 心得 | 总结: names of other pages side by side, or one on its own line. */
@@ -625,7 +629,7 @@ final class DebrisRules {
         // 共8页 第1页 / (2652字)
         return text.length() <= 14
                 && text.indexOf('字') > 0
-                && text.matches("[（(\\[]?(?:全文|本文|字数)?[共约]?[计]?\\d{2,7}个?字[）)\\]]?");
+                && WORD_COUNT.matcher(text).matches();
     }
 
     private static final Words AT_A_MEETING =
@@ -650,15 +654,14 @@ final class DebrisRules {
         String tidy = Dates.tidy(text);
         List<Dates.Found> dates = Dates.in(tidy);
         if (dates.isEmpty()) {
-            return text.length() <= 16
-                    && text.matches("[\\[(（]?\\s?\\d{1,2}-\\d{1,2}(?:\\s\\d{1,2}[:：]\\d{2})?\\s?[\\])）]?");
+            return text.length() <= 16 && MONTH_AND_DAY.matcher(text).matches();
         }
         Dates.Found found = dates.get(0);
         boolean clock = CLOCK.matcher(tidy.substring(Math.min(tidy.length(), found.end())))
                 .find();
         String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
         int han = Chars.countHan(rest);
-        if (underName(look, found) && rest.isEmpty()) {
+        if (rest.isEmpty() && underName(look, found)) {
             return false;
         }
         if (found.iso()
@@ -1071,8 +1074,7 @@ final class DebrisRules {
             return false;
         }
         String text = look.compact();
-        return text.matches(
-                "[（(]?(?:原?载|来源|刊于|摘自)?[:：]?《?[^《》]{2,12}》?[（(]?[\\d年月日\\-/.]{6,14}[，,]?第?\\d{1,2}版[:：]?[^。]{0,12}[）)]?");
+        return PAPER.matcher(text).matches();
     }
 
     private static boolean share(DebrisRule.Look look) {

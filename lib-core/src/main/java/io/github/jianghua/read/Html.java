@@ -32,6 +32,15 @@ final class Html {
      */
     record Page(String text, String title, String heading) {}
 
+    /** Whether a file is nearly nothing but tags, which no page is; its tree would take seconds to build. */
+    static boolean isTagFlood(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags > 40_000 && tags * 20L > html.length();
+    }
+
     static Page read(String html) {
         Document document = Parser.htmlParser().setMaxDepth(512).parseInput(html, "");
         String title = meta(document, "ArticleTitle");
@@ -54,8 +63,8 @@ final class Html {
                 element.remove();
             }
         }
-        withoutFurniture(document);
-        Element article = articleHeading(document, title);
+        Lengths lengths = withoutFurniture(document);
+        Element article = articleHeading(document, title, lengths);
         if (article != null) {
             heading = article.text();
         }
@@ -107,7 +116,7 @@ final class Html {
             "tag");
 
     /** Elements whose class or id says that they are not the text, and lists of links, unless they hold most of it. */
-    private static void withoutFurniture(Document document) {
+    private static Lengths withoutFurniture(Document document) {
         Lengths lengths = new Lengths();
         document.traverse(lengths);
         Set<Element> aboveHeading = new HashSet<>();
@@ -125,6 +134,7 @@ final class Html {
             }
         }
         found.forEach(Node::remove);
+        return lengths;
     }
 
     private static boolean isFurniture(Element element, int[] lengths) {
@@ -147,6 +157,7 @@ final class Html {
     /** For each element the length of its text, of its links' text, and the number of its links. */
     private static final class Lengths implements NodeVisitor {
         private static final int[] NOTHING = {0, 0, 0};
+        private static final Set<String> ASKED = Set.of("body", "ul", "ol", "h1", "h2", "h3", "h4");
 
         private final Map<Node, int[]> lengths = new HashMap<>();
         private final Deque<int[]> open = new ArrayDeque<>();
@@ -157,21 +168,25 @@ final class Html {
 
         @Override
         public void head(Node node, int depth) {
-            open.push(new int[3]);
-            if (node instanceof TextNode text) {
-                open.peek()[0] = text.getWholeText().strip().length();
+            if (node instanceof Element) {
+                open.push(new int[3]);
+            } else if (node instanceof TextNode text && !open.isEmpty()) {
+                open.peek()[0] += text.getWholeText().strip().length();
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
             int[] its = open.pop();
-            if (node instanceof Element element) {
-                if (element.normalName().equals("a")) {
-                    its[1] = its[0];
-                    its[2]++;
-                }
-                lengths.put(node, its);
+            if (element.normalName().equals("a")) {
+                its[1] = its[0];
+                its[2]++;
+            }
+            if (element.attributesSize() > 0 || ASKED.contains(element.normalName())) {
+                lengths.put(element, its);
             }
             if (!open.isEmpty()) {
                 for (int i = 0; i < its.length; i++) {
@@ -185,13 +200,13 @@ final class Html {
      * The heading that the page's title begins with, {@code …上的讲话--校长专栏-青石中学}: the text begins there, and what the
      * title has more is the site's.
      */
-    private static Element articleHeading(Document document, String title) {
+    private static Element articleHeading(Document document, String title, Lengths lengths) {
         String whole = title == null ? "" : Chars.skeleton(title);
         if (whole.length() < 6) {
             return null;
         }
         for (Element heading : document.select("h1, h2, h3, h4, [class*=title], [id*=title]")) {
-            String text = heading.childNodeSize() > 20 ? "" : Chars.skeleton(heading.text());
+            String text = lengths.of(heading)[0] > 200 ? "" : Chars.skeleton(heading.text());
             if (text.length() >= 6
                     && whole.startsWith(text)
                     && text.length() * 3 >= whole.length()

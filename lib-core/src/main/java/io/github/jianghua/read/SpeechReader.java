@@ -438,7 +438,7 @@ public final class SpeechReader {
         }
         String text = decoded.text();
         List<Evidence> outside = new ArrayList<>();
-        if (PlainText.isHtml(fileName, text)) {
+        if (PlainText.isHtml(fileName, text) && !Html.isTagFlood(text)) {
             Html.Page page = Html.read(text);
             text = page.text();
             if (page.heading() != null) {
