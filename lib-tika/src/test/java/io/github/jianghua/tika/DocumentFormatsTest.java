@@ -219,9 +219,7 @@ class DocumentFormatsTest {
     private static byte[] rtf() {
         StringBuilder out = new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0 SimSun;}}\\uc1 ");
         for (String line : LINES) {
-            for (char c : line.toCharArray()) {
-                out.append(c < 0x80 ? String.valueOf(c) : "\\u" + (short) c + "?");
-            }
+            line.chars().forEach(c -> out.append(c < 0x80 ? Character.toString(c) : "\\u" + (short) c + "?"));
             out.append("\\par\n");
         }
         return out.append('}').toString().getBytes(ISO_8859_1);
