@@ -64,7 +64,7 @@ class DocumentFormatsTest {
 
     private static void reads(String name, byte[] bytes) throws IOException {
         Speech speech = SpeechReader.create().readBytes(name, bytes).get(0).speech();
-        assertThat(speech.title()).isEqualTo(LINES.get(0));
+        assertThat(speech.title()).as(speech.text()).isEqualTo(LINES.get(0));
         assertThat(speech.date()).isEqualTo(LocalDate.of(2022, 3, 6));
         assertThat(speech.speaker()).isEqualTo("岑小满");
         assertThat(speech.role()).isEqualTo("县长");
@@ -217,7 +217,7 @@ class DocumentFormatsTest {
     }
 
     private static byte[] rtf() {
-        StringBuilder out = new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0 SimSun;}}\\uc1 ");
+        StringBuilder out = new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0 SimSun;}}\\pard\\uc1 ");
         for (String line : LINES) {
             line.chars().forEach(c -> out.append(c < 0x80 ? Character.toString(c) : "\\u" + (short) c + "?"));
             out.append("\\par\n");
