@@ -1,13 +1,11 @@
 package io.github.jianghua.benchmarks;
 
-import io.github.jianghua.read.Reading;
-import io.github.jianghua.read.SpeechReader;
+import io.github.jianghua.read.ReadingStages;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,55 +17,86 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Reading a plain text of about one megabyte: the sample speeches one behind the other, so that paragraphs are as long as
- * real ones. One operation is one file of {@link #megabytes()}; {@code decode} alone is the floor below which reading
- * cannot go. Run with {@code java -jar benchmarks/target/benchmarks.jar ReadingBenchmark}.
+ * Reading plain texts as long as speeches are, 5 to 30 KB, made of the samples in {@code testdata}: {@code read} from
+ * bytes to {@code Reading}, and each of its stages alone on what the stage before it made. {@code megabytes} is megabytes of
+ * the files' bytes a second; a stage's share is the time of {@code read} divided by its own. Made ready by {@code mvn -pl
+ * benchmarks -am package -DskipTests -Pclasspath}; run from the repository's folder with {@code java -cp "$(cat
+ * benchmarks/target/classpath)" org.openjdk.jmh.Main ReadingBenchmark}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ReadingBenchmark {
-    /** The encoding of the file. */
-    @Param({"UTF-8", "GB18030"})
+    /** Speeches as they were given, or with what sites put above, below and between their lines. */
+    @Param({"clean", "dirty"})
+    public String texts;
+
+    /** The encoding of the files. */
+    @Param("UTF-8")
     public String encoding;
 
-    private byte[] bytes;
-    private final SpeechReader reader = SpeechReader.create();
+    private ReadingStages stages;
 
-    /** Makes the file. */
+    /** Counts bytes, of which JMH makes megabytes a second. */
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    @State(Scope.Thread)
+    public static class Volume {
+        /** Megabytes of files. */
+        public double megabytes;
+    }
+
+    /** Makes the files. */
     @Setup
     public void load() throws IOException {
-        String speech = new String(
-                Files.readAllBytes(
-                        Path.of(System.getProperty("jianghua.sample", "testdata/speeches/000_1d7c40e29ab3856f.txt"))),
-                java.nio.charset.StandardCharsets.UTF_8);
-        String body = speech.substring(speech.indexOf('\n') + 1);
-        StringBuilder text = new StringBuilder("在全镇工作会议上的讲话\n同志们：\n");
-        while (text.length() < 350_000) {
-            text.append(body).append('\n');
-        }
-        bytes = text.toString().getBytes(Charset.forName(encoding));
+        Path folder = Path.of(System.getProperty("jianghua.testdata", "testdata"));
+        stages = ReadingStages.of(folder, texts.equals("dirty"), Charset.forName(encoding));
     }
 
-    /** The size of one operation, to turn operations a second into megabytes a second. */
-    public double megabytes() {
-        return bytes.length / 1e6;
-    }
-
-    /** Bytes to speeches. */
+    /** Bytes to speeches, all stages. */
     @Benchmark
-    public List<Reading> read() throws IOException {
-        return reader.readBytes("sample.txt", bytes);
+    public void read(Volume volume, Blackhole hole) throws IOException {
+        hole.consume(stages.read());
+        volume.megabytes += stages.megabytes();
     }
 
-    /** Bytes to characters, by the platform alone. */
+    /** Bytes to characters: the encoding told, the text decoded. */
     @Benchmark
-    public String decode() {
-        return new String(bytes, Charset.forName(encoding));
+    public void decode(Volume volume, Blackhole hole) {
+        hole.consume(stages.decode());
+        volume.megabytes += stages.megabytes();
+    }
+
+    /** Characters to lines without debris, parted into speeches. */
+    @Benchmark
+    public void clean(Volume volume, Blackhole hole) {
+        hole.consume(stages.clean());
+        volume.megabytes += stages.megabytes();
+    }
+
+    /** Cleaning, and then title, dates, people and genre weighed, and cut sentences rejoined. */
+    @Benchmark
+    public void cleanAndFields(Volume volume, Blackhole hole) {
+        hole.consume(stages.cleanAndFields());
+        volume.megabytes += stages.megabytes();
+    }
+
+    /** The headings of the finished text. */
+    @Benchmark
+    public void outline(Volume volume, Blackhole hole) {
+        hole.consume(stages.outline());
+        volume.megabytes += stages.megabytes();
+    }
+
+    /** Bytes to characters, by the platform alone: the floor below which reading cannot go. */
+    @Benchmark
+    public void platformDecode(Volume volume, Blackhole hole) {
+        hole.consume(stages.platformDecode());
+        volume.megabytes += stages.megabytes();
     }
 }

@@ -33,56 +33,67 @@ final class Characters {
 
     static String clean(String text, Tally removed) {
         int n = text.length();
-        StringBuilder out = new StringBuilder(n + 16);
+        int same = 0;
+        while (same < n && isPlain(text.charAt(same))) {
+            same++;
+        }
+        if (same == n) {
+            return text;
+        }
+        // Whatever is replaced was at least as long as what replaces it.
+        char[] out = new char[n];
+        text.getChars(0, same, out, 0);
+        int k = same;
         int invisible = 0;
         int control = 0;
         int remnants = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = same; i < n; i++) {
             char c = text.charAt(i);
             if (c >= 0x3001 && c < 0xD800) {
-                out.append(c == '〞' ? '”' : c == '〝' ? '“' : c);
+                out[k++] = c == '〞' ? '”' : c == '〝' ? '“' : c;
                 continue;
             }
             if (c >= 0x80) {
                 if (Chars.isSpace(c)) {
-                    out.append(' ');
+                    out[k++] = ' ';
                 } else if (isInvisible(c)) {
                     invisible++;
                 } else if (c < 0xA0) {
                     control++;
                 } else if (c == '\u2028' || c == '\u2029') {
-                    out.append('\n');
+                    out[k++] = '\n';
                 } else if (Character.isSurrogate(c)) {
                     if (Character.isHighSurrogate(c) && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1))) {
-                        out.append(c).append(text.charAt(++i));
+                        out[k++] = c;
+                        out[k++] = text.charAt(++i);
                     } else {
                         control++;
                     }
                 } else {
-                    out.append(c);
+                    out[k++] = c;
                 }
                 continue;
             }
             if (c > '\\' || (c > '<' && c < '\\') || c == ' ' || (c > '&' && c < '<')) {
                 if (c == 'n' && text.startsWith("nbsp;", i)) {
-                    out.append(' ');
+                    out[k++] = ' ';
                     remnants++;
                     i += 4;
                 } else if (c == 0x7F) {
                     control++;
                 } else {
-                    out.append(c);
+                    out[k++] = c;
                 }
                 continue;
             }
             switch (c) {
-                case '\n', '\f', '\u000B' -> out.append('\n');
+                case '\n', '\f', '\u000B' -> out[k++] = '\n';
                 case '\r' -> {
                     if (i + 1 >= n || text.charAt(i + 1) != '\n') {
-                        out.append('\n');
+                        out[k++] = '\n';
                     }
                 }
-                case '\t' -> out.append(' ');
+                case '\t' -> out[k++] = ' ';
                 case '\\' -> {
                     if (i + 1 < n
                             && (text.charAt(i + 1) == 'n' || text.charAt(i + 1) == 'r')
@@ -91,21 +102,21 @@ final class Characters {
                                     || text.charAt(i + 2) == '\\'
                                     || text.charAt(i + 2) == ' '
                                     || text.charAt(i + 2) == '\n')) {
-                        out.append('\n');
+                        out[k++] = '\n';
                         remnants++;
                         i++;
                     } else {
-                        out.append(c);
+                        out[k++] = c;
                     }
                 }
                 case '<' -> {
                     int end = tagEnd(text, i);
                     if (end < 0) {
-                        out.append(c);
+                        out[k++] = c;
                     } else {
                         remnants++;
                         if (breaks(text, i)) {
-                            out.append('\n');
+                            out[k++] = '\n';
                         }
                         i = end;
                     }
@@ -114,9 +125,10 @@ final class Characters {
                     int end = entityEnd(text, i);
                     String value = end < 0 ? null : entity(text.substring(i + 1, end));
                     if (value == null) {
-                        out.append(c);
+                        out[k++] = c;
                     } else {
-                        out.append(value);
+                        value.getChars(0, value.length(), out, k);
+                        k += value.length();
                         remnants++;
                         i = end;
                     }
@@ -125,7 +137,7 @@ final class Characters {
                     if (c < ' ') {
                         control++;
                     } else {
-                        out.append(c);
+                        out[k++] = c;
                     }
                 }
             }
@@ -133,7 +145,19 @@ final class Characters {
         removed.add("invisible-character", invisible);
         removed.add("control-character", control);
         removed.add("html-remnant", remnants);
-        return out.toString();
+        return new String(out, 0, k);
+    }
+
+    /** Whether a character stays as it is, whatever stands around it. */
+    private static boolean isPlain(char c) {
+        return (c >= 0x3001 && c < 0xD800 && c != '〞' && c != '〝')
+                || (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z' && c != 'n')
+                || c == '\n'
+                || c == ' '
+                || (c > 0xFF00 && c < 0xFFF0)
+                || (c > 0x200F && c < 0x2028);
     }
 
     static boolean isInvisible(char c) {
@@ -152,8 +176,8 @@ final class Characters {
     /** The end of a tag or comment of HTML that starts at {@code from}, or -1. */
     private static int tagEnd(String text, int from) {
         if (text.startsWith("<!--", from)) {
-            int end = text.indexOf("-->", from + 4);
-            return end < 0 || end - from > 2000 ? -1 : end + 2;
+            int end = text.indexOf("-->", from + 4, Math.max(from + 4, Math.min(text.length(), from + 2003)));
+            return end < 0 ? -1 : end + 2;
         }
         int i = from + 1;
         if (i < text.length() && text.charAt(i) == '/') {
@@ -209,7 +233,7 @@ final class Characters {
                 return code < ' '
                                 || !Character.isValidCodePoint(code)
                                 || (code >= 0xD800 && code < 0xE000)
-                                || (code < 0x10000 && isInvisible((char) code))
+                                || (code < 0x10000 && (isInvisible((char) code) || Chars.isSpace((char) code)))
                         ? " "
                         : Character.toString(code);
             } catch (NumberFormatException e) {

@@ -114,8 +114,10 @@ final class Chars {
             if (c >= '！' && c <= '～') {
                 c = (char) (c - 0xFEE0);
             }
-            if (isHan(c) || isLatin(c) || isAsciiDigit(c) || c == '*' || c == '×') {
-                out.append(Character.toLowerCase(c));
+            if (isHan(c) || isAsciiDigit(c) || c == '*' || c == '×') {
+                out.append(c);
+            } else if (isLatin(c)) {
+                out.append((char) (c | 0x20));
             }
         }
         return out.toString();

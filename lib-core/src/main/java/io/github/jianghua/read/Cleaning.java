@@ -15,15 +15,22 @@ final class Cleaning {
 
     static Draft clean(String text, String fileName) {
         Draft draft = new Draft(fileName);
-        split(Characters.clean(text, draft.removed), draft);
+        String clean = Characters.clean(text, draft.removed);
+        split(clean, draft);
         pageOfSeveral(draft);
         inline(draft);
         ChunkMarkers.remove(draft);
         wholeLines(draft);
         related(draft);
+        previewOutline(draft);
         runningHeaders(draft);
         coveringNotice(draft);
         wireHeads(draft);
+        if (draft.lines.isEmpty()) {
+            // A page of nothing else is still there to be found, though it is no speech.
+            split(clean, draft);
+            draft.nothingLeft = true;
+        }
         return draft;
     }
 
@@ -31,6 +38,7 @@ final class Cleaning {
         int start = 0;
         boolean blank = false;
         int n = text.length();
+        int twice = text.indexOf("  ");
         while (start <= n) {
             int end = text.indexOf('\n', start);
             if (end < 0) {
@@ -47,7 +55,12 @@ final class Cleaning {
             if (from == to) {
                 blank = true;
             } else {
-                draft.lines.add(new Line(oneBlank(text, from, to), blank, from > start));
+                while (twice >= 0 && twice < from) {
+                    twice = text.indexOf("  ", from);
+                }
+                boolean doubled = twice >= 0 && twice < to;
+                String line = doubled ? oneBlank(text, from, to) : text.substring(from, to);
+                draft.lines.add(new Line(line, blank, from > start));
                 blank = false;
             }
             start = end + 1;
@@ -55,13 +68,6 @@ final class Cleaning {
     }
 
     private static String oneBlank(String text, int from, int to) {
-        boolean twice = false;
-        for (int i = from + 1; i < to && !twice; i++) {
-            twice = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
-        }
-        if (!twice) {
-            return text.substring(from, to);
-        }
         StringBuilder out = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -104,10 +110,14 @@ final class Cleaning {
             boolean hidden = false;
             line.afterDebris |= cut;
             cut = false;
-            for (InlineRule rule : InlineRules.ALL) {
+            long candidates = InlineRules.TRIGGERS.of(line.text());
+            while (candidates != 0) {
+                int next = Long.numberOfTrailingZeros(candidates);
+                candidates &= candidates - 1;
+                InlineRule rule = InlineRules.ALL.get(next);
                 String before = line.text();
                 String after = rule.edit().apply(before, draft);
-                if (after.length() != before.length() || !after.equals(before)) {
+                if (!after.equals(before)) {
                     draft.removed.add(rule.kind(), rule.kind().equals("pinyin") ? Chars.count(before, '(') : 1);
                     if (rule.kind().equals("page-number")
                             && !after.isEmpty()
@@ -115,6 +125,8 @@ final class Cleaning {
                         cut = true;
                     }
                     line.text(after);
+                    // What was taken out may have brought together what the rules behind this one look for.
+                    candidates = InlineRules.TRIGGERS.of(after) & (-2L << next);
                     hidden |= rule.kind().equals("hidden-part");
                 }
             }
@@ -177,16 +189,17 @@ final class Cleaning {
         for (int i = 0; i < draft.lines.size(); i++) {
             Line line = draft.lines.get(i);
             if (line.length() <= 60 && mayBeRelated(line.text()) && isRelatedHeading(line.compact())) {
-                inList = true;
+                // 延伸閱讀:去年的施政報告: the one link that there is.
+                int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
+                inList = colon < 0 || colon > line.length() - 5;
                 draft.removed.add("related");
                 continue;
             }
             if (inList) {
-                boolean prose =
-                        (line.length() > 60 && Chars.endsSentence(line.text())) || Salutation.starts(line.text());
+                boolean prose = (line.length() > 60 && Chars.endsSentence(line.text())) || line.isSalutation();
                 boolean title = Titles.endsLikeTitle(line.compact())
                         && i + 1 < draft.lines.size()
-                        && Salutation.starts(draft.lines.get(i + 1).text());
+                        && draft.lines.get(i + 1).isSalutation();
                 if (!prose && !title) {
                     draft.removed.add("related");
                     continue;
@@ -197,6 +210,27 @@ final class Cleaning {
         }
         draft.lines.clear();
         draft.lines.addAll(kept);
+    }
+
+    private static final Pattern DOTS = Pattern.compile("[….·]{2,12}");
+
+    /** 目录/提纲:…… ⏎ 一、… ⏎ ……: a site shows the headings first; they come again in the text. */
+    private static void previewOutline(Draft draft) {
+        for (int i = 0; i < Math.min(10, draft.lines.size()); i++) {
+            String text = draft.lines.get(i).compact();
+            if (text.length() > 14 || !Chars.startsWithAny(text, "目录/提纲", "提纲/目录", "目录/摘要", "文章提纲", "本文提纲")) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < draft.lines.size()
+                    && (Outline.level(draft.lines.get(end).text()) > 0
+                            || DOTS.matcher(draft.lines.get(end).text()).matches())) {
+                end++;
+            }
+            draft.removed.add("preview-outline", end - i);
+            draft.lines.subList(i, end).clear();
+            return;
+        }
     }
 
     /** 本网溪口11月23日电(记者 罗小满)各位骑手: glued to a speech that has a title. */
@@ -218,7 +252,7 @@ final class Cleaning {
             String text = draft.lines.get(i).text();
             if (text.length() < 90
                     && text.endsWith("通知")
-                    && Chars.containsAny(text, "印发", "转发", "发送")
+                    && Chars.containsAny(text, "印发", "转发", "发送", "学习", "传达")
                     && Chars.containsAny(text, "讲话", "报告", "发言")) {
                 notice = i;
             }
@@ -234,11 +268,38 @@ final class Cleaning {
                 for (int k = notice; k < i; k++) {
                     HolderRules.inNotice(draft.lines.get(k).text(), draft.outside);
                 }
+                noticeYear(draft, draft.lines.subList(notice, i));
                 draft.removed.add("covering-notice", i);
                 draft.note("A notice that sends the speech out stands before it");
                 draft.lines.subList(0, i).clear();
                 return;
             }
+        }
+    }
+
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?<!年 ?)(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?日");
+
+    /** 5月24日召开了… 2019年6月10日: a notice that names a day before its own without a year means its own year. */
+    private static void noticeYear(Draft draft, List<Line> notice) {
+        Dates.Found own = null;
+        int named = 0;
+        for (Line line : notice) {
+            for (Dates.Found found : Dates.in(Dates.tidy(line.text()))) {
+                if (found.date() != null) {
+                    if (own != null && !found.date().equals(own.date())) {
+                        return;
+                    }
+                    own = found;
+                }
+            }
+            Matcher matcher = MONTH_AND_DAY.matcher(line.text());
+            if (line.length() <= 300 && matcher.find()) {
+                named = Integer.parseInt(matcher.group(1)) * 100 + Integer.parseInt(matcher.group(2));
+            }
+        }
+        if (own != null && named > 0 && named <= own.month() * 100 + own.day()) {
+            draft.outside.add(new Evidence(
+                    Field.YEAR, own.year(), FoundIn.HEADER, 46, "the notice before the speech is of that year"));
         }
     }
 
@@ -253,74 +314,83 @@ final class Cleaning {
         return false;
     }
 
+    private static final Words RELATED = Words.of(
+            "相关推荐",
+            "猜你喜欢",
+            "大家正在看",
+            "延伸阅读",
+            "相关链接",
+            "相关阅读",
+            "相关文章",
+            "相关新闻",
+            "相关资料",
+            "相关文档",
+            "热门推荐",
+            "推荐阅读",
+            "用户评论",
+            "网友评论",
+            "最新评论",
+            "发表评论",
+            "热门文章",
+            "最新文章",
+            "精彩推荐",
+            "为您推荐",
+            "相关附件",
+            "附件下载",
+            "相关搜索",
+            "相关内容",
+            "换一换",
+            "更多相关",
+            "热点推荐",
+            "本类推荐",
+            "栏目推荐",
+            "看了本文的人还看了",
+            "看过此文",
+            "下载排行",
+            "点击排行",
+            "阅读排行",
+            "我来说两句",
+            "评论区",
+            "您可能感兴趣",
+            "你可能感兴趣",
+            "你可能喜欢",
+            "您可能还喜欢",
+            "最新推荐",
+            "图文推荐",
+            "同类文章",
+            "文章推荐",
+            "随机推荐",
+            "打赏",
+            "选择打赏",
+            "专题推荐",
+            "友情链接",
+            "更多范文",
+            "最近更新",
+            "范文推荐",
+            "相關新聞",
+            "相關連結",
+            "延伸閱讀",
+            "相关专题",
+            "猜您喜欢",
+            "热门搜索",
+            "以上评论",
+            "评论列表",
+            "人还看了",
+            "还看了",
+            "以下评论只代表",
+            "以下网友评论");
+
     private static boolean isRelatedHeading(String text) {
-        String bare = text.replaceAll("^[【\\[◆■●>》·*#]++|[】\\]:：>》]++$", "");
-        return Chars.startsWithAny(
-                        bare,
-                        "相关推荐",
-                        "猜你喜欢",
-                        "大家正在看",
-                        "延伸阅读",
-                        "相关链接",
-                        "相关阅读",
-                        "相关文章",
-                        "相关新闻",
-                        "相关资料",
-                        "相关文档",
-                        "热门推荐",
-                        "推荐阅读",
-                        "用户评论",
-                        "网友评论",
-                        "最新评论",
-                        "发表评论",
-                        "热门文章",
-                        "最新文章",
-                        "精彩推荐",
-                        "为您推荐",
-                        "相关附件",
-                        "附件下载",
-                        "相关搜索",
-                        "相关内容",
-                        "换一换",
-                        "更多相关",
-                        "热点推荐",
-                        "本类推荐",
-                        "栏目推荐",
-                        "看了本文的人还看了",
-                        "看过此文",
-                        "下载排行",
-                        "点击排行",
-                        "阅读排行",
-                        "我来说两句",
-                        "评论区",
-                        "您可能感兴趣",
-                        "你可能感兴趣",
-                        "你可能喜欢",
-                        "您可能还喜欢",
-                        "最新推荐",
-                        "图文推荐",
-                        "同类文章",
-                        "文章推荐",
-                        "随机推荐",
-                        "打赏",
-                        "选择打赏",
-                        "专题推荐",
-                        "友情链接",
-                        "更多范文",
-                        "最近更新",
-                        "范文推荐",
-                        "相關新聞",
-                        "相關連結",
-                        "延伸閱讀",
-                        "相关专题",
-                        "猜您喜欢",
-                        "热门搜索",
-                        "以上评论",
-                        "评论列表",
-                        "人还看了",
-                        "还看了",
-                        "以下评论只代表",
-                        "以下网友评论")
+        int from = 0;
+        int to = text.length();
+        while (from < to && "【[◆■●>》·*#".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "】]:：>》".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String bare = text.substring(from, to);
+        return RELATED.start(bare)
                 && (bare.length() <= 24 || bare.contains("换一换") || bare.contains("猜你喜欢") || text.length() < 40);
     }
 
@@ -353,7 +423,7 @@ final class Cleaning {
             boolean repeated = !key.isEmpty()
                     && counts.containsKey(key)
                     && !Chars.endsSentence(line.text())
-                    && !Salutation.starts(line.text())
+                    && !line.isSalutation()
                     && line.text().charAt(0) != '（'
                     && line.text().charAt(0) != '('
                     && Outline.level(line.text()) == 0;

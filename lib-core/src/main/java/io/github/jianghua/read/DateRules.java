@@ -98,6 +98,9 @@ final class DateRules {
 
     private static void today(Part part, Consumer<Evidence> out) {
         String opening = Dates.tidy(part.opening(300));
+        if (!opening.contains("今天是")) {
+            return;
+        }
         Matcher matcher = TODAY.matcher(opening);
         if (matcher.find()) {
             evidence(Dates.in(matcher.group(1)), FoundIn.OPENING, 70, "the opening says which day it is", out);

@@ -181,6 +181,10 @@ final class Dates {
         Integer day = null;
         int[] next = {end};
         Integer number = smallNumber(line, next);
+        if (number == null && line.startsWith("元月", end)) {
+            number = 1;
+            next[0] = end + 1;
+        }
         if (number != null && next[0] < line.length() && line.charAt(next[0]) == '月' && number >= 1 && number <= 12) {
             month = number;
             end = ++next[0];
@@ -190,11 +194,27 @@ final class Dates {
                     && number <= 31
                     && next[0] < line.length()
                     && (line.charAt(next[0]) == '日' || line.charAt(next[0]) == '号')) {
-                day = number;
                 end = next[0] + 1;
+                // 3月5日-9日 is no single day.
+                day = isRange(line, end) ? null : number;
             }
         }
         return new Found(start, end, year, month, day, masked, false);
+    }
+
+    private static boolean isRange(String line, int end) {
+        int i = end;
+        while (i < line.length() && Chars.isSpace(line.charAt(i))) {
+            i++;
+        }
+        if (i >= line.length() || !(Chars.isDash(line.charAt(i)) || "至到～~".indexOf(line.charAt(i)) >= 0)) {
+            return false;
+        }
+        int[] next = {i + 1};
+        if (i + 1 < line.length() && Chars.isDash(line.charAt(i + 1))) {
+            next[0]++;
+        }
+        return smallNumber(line, next) != null && next[0] < line.length() && "日月号".indexOf(line.charAt(next[0])) >= 0;
     }
 
     private static Integer yearOf(String line, int start, int at) {

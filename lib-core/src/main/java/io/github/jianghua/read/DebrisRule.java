@@ -4,11 +4,13 @@ package io.github.jianghua.read;
  * Recognises one form of debris that fills whole lines.
  *
  * @param kind the name under which it is counted
- * @param triggers characters of which one must occur before the test is made at all; empty for every line
+ * @param longest how many characters a line has at most that is such debris
+ * @param triggers words of which one must occur, with blanks or without, before the test is made at all; {@link
+ *     Words#NONE} for every line
  * @param test whether a line is such debris
  */
-record DebrisRule(String kind, String triggers, Test test) {
-    /** Looks at one line. Called for every line of a file: decide on length or a first character before anything else. */
+record DebrisRule(String kind, int longest, Words triggers, Test test) {
+    /** Looks at one line. Called for every line of a file: decide on a first character before anything else. */
     interface Test {
         boolean matches(Look look);
     }

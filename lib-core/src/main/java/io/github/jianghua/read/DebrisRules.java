@@ -19,72 +19,316 @@ final class DebrisRules {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern TOC =
             Pattern.compile("^(?:\\d{1,2}[.、．] ?)?(\\S[^.…·]{3,50}?)[ .…·]{1,80}(\\d{1,4})$");
+    private static final Pattern KEEP = Pattern.compile("(?:收藏|下载|打印|分享|举报)《([^《》]{4,80})》");
+    private static final Pattern WORD_COUNT = Pattern.compile("[（(\\[]?(?:全文|本文|字数)?[共约]?[计]?\\d{2,7}个?字[）)\\]]?");
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("[\\[(（]?\\s?\\d{1,2}-\\d{1,2}(?:\\s\\d{1,2}[:：]\\d{2})?\\s?[\\])）]?");
+    private static final Pattern PAPER = Pattern.compile(
+            "[（(]?(?:原?载|来源|刊于|摘自)?[:：]?《?[^《》]{2,12}》?[（(]?[\\d年月日\\-/.]{6,14}[，,]?第?\\d{1,2}版[:：]?[^。]{0,12}[）)]?");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
+
+    /** Longer lines are paragraphs of a speech. */
+    static final int LONGEST = 700;
+
+    private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有");
+    private static final Words HIDDEN_BEHIND = Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员");
+    private static final Words PREVIEW_END = Words.of(
+            "预览结束", "试读结束", "试读已结束", "免费预览已结束", "剩余部分需", "登录后查看全文", "后可查看全文", "下载后查看", "需要先登录", "阅读全部", "剩余内容", "余下全文",
+            "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文", "以上为部分内容", "成为会员", "立即下载", "下载完整版", "下载全文", "剩余页未读",
+            "未读完", "关注后阅读全文");
+    private static final Words BREADCRUMB = Words.of(
+            "您的位置", "您现在的位置", "当前位置", "你的位置", "您当前的位置", "现在的位置", "首页>", "首页＞", "首页»", "首页/", "首页→", "首页›", "网站首页>",
+            "网站首页»", "您所在的位置", "首页-", "首頁>", "首頁/", "您在這裡", "首页·", "网站首页");
+    private static final Words NAVIGATION_ALONE = Words.of(
+            "首页", "网站首页", "政务公开", "办事服务", "互动交流", "登录", "注册", "English", "要闻", "新闻动态", "通知公告", "機構", "主頁", "目录", "搜索",
+            "政民互动", "联系我们", "关于我们", "走进");
+    private static final Words NAVIGATION = Words.of(
+            "首页", "首頁", "主頁", "登录", "注册", "English", "导航", "導覽", "讲话稿", "总结", "心得", "政务公开", "网站", "网", "字型", "简体", "繁體",
+            "会员", "搜索", "要闻", "客户端", "充值", "上传文档", "文秘", "文档", "无障碍");
+    private static final Words TOOL_BAR = Words.of(
+            "字体:", "字体：", "字号：", "字号:", "【大中小】", "[大中小]", "大中小】", "【小中大】", "字体大小", "打印本页", "打印正文", "关闭窗口", "我要纠错",
+            "打印】", "【打印", "[打印", "关闭】", "护眼关灯", "双击滚屏", "放大缩小", "语音播报", "朗读", "加入收藏", "设为首页", "繁体版", "无障碍", "字級：",
+            "友善列印", "大中小打印", "小中大打印", "收藏本文", "我要收藏");
+    private static final Words STATISTICS = Words.of(
+            "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "位访客", "次访问", "次浏览", "浏览次数", "下载次数", "次下载", "人浏览", "人下载",
+            "点击数", "阅读量", "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "人围观", "次围观", "次点击", "阅读次数");
+    private static final Words SHARING = Words.of("会员", "分享", "在线阅读", "上传", "文库", "珍藏版", "更多相关");
+    private static final Words SHARED =
+            Words.of("网友投稿", "投稿分享", "在线预览", "会员分享", "会员上传", "在线阅读", "上传分享", "上传于", "用户上传", "更多相关");
+    private static final Words COPYRIGHT_HINT = Words.of(
+            "版权",
+            "侵权",
+            "转载",
+            "免责",
+            "上传",
+            "举报",
+            "著作权",
+            "转自",
+            "All Rights",
+            "all rights",
+            "Copyright",
+            "copyright",
+            "©",
+            "授权");
+    private static final Words COPYRIGHT = Words.of(
+            "由用户上传",
+            "版权归",
+            "版权所有",
+            "侵权必究",
+            "如有侵权",
+            "若有侵权",
+            "涉及侵权",
+            "侵犯",
+            "转载请",
+            "不得转载",
+            "禁止转载",
+            "请注明",
+            "未经授权",
+            "未经书面",
+            "免责声明",
+            "All Rights",
+            "all rights",
+            "Copyright",
+            "copyright",
+            "©",
+            "立即删除",
+            "联系删除",
+            "仅供参考",
+            "网友上传",
+            "联系我们删除",
+            "版权声明",
+            "仅供学习",
+            "严禁转载",
+            "举报电话",
+            "来源于网络",
+            "来自网络",
+            "保留所有权",
+            "未经许可",
+            "文章转载自",
+            "本文转自",
+            "本文转载");
+    private static final Words LEAD_IN = Words.of(
+            "导语", "【导语", "[导语", "摘要：", "摘要:", "【摘要】", "内容摘要", "【导读", "导读：", "导读:", "编者按", "【编者按", "核心提示", "内容提要",
+            "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语", "【内容提要", "【按】");
+    private static final Words OFFERING = Words.of(
+            "以下是", "下面是", "以下为", "本文是", "希望对您有", "希望对大家有", "希望对你有", "欢迎阅读", "欢迎大家阅读", "一起来看", "供大家参考", "供您参考", "供参考借鉴",
+            "仅供大家参考", "一文来源于", "篇范文", "欢迎参考", "希望能帮到", "希望能够帮到", "希望大家喜欢", "更多范文", "更多精彩", "范文供", "精心整理", "网友投稿",
+            "为大家整理", "为您整理", "收藏本站", "收藏本页");
+    private static final Words SPOKEN = Words.of("同志们", "我讲", "我代表", "今天，", "今天,", "会议", "年度工作");
+    private static final Words SITE = Words.of(
+            "范文网", "素材网", "文库", "公文网", "论文网", "资料网", "文秘网", "作文网", "免费下载", "专业的", "文秘", "范文大全", "公文写作", "写作网", "作文大全",
+            "范文之家", "文档之家", "公文之家", "文秘之家", "文库之家", "学习文库", "文档网", "文档下载", "门户网站", "政府网", "网站导航", "无忧考", "第一范文", "范文先生",
+            "登录注册", "登录|注册", "注册|登录", "欢迎您", "网站地图", "网络文摘", "站内搜索", "返回首页");
+    private static final Words COPY_BUTTON = Words.of(
+            "正文复制", "全文复制", "一键复制", "复制全文", "以稿换稿", "下载该文章", "会员注册", "【收藏】", "[收藏]", "我要投稿", "下载文档", "下载Word", "下载word",
+            "复制文本", "文章下载", "word文档", "Word文档", "点击下载", "下载本文", "复制正文", "复制本文", "全文下载", "在线投稿", "本文下载", "查看原文", "下载原文",
+            "推荐访问", "查看全部", "点击复制", "全部预览完", "追更新", "关闭小说模式", "关闭广告屏蔽");
+    private static final Words FORUM = Words.of(
+            "本帖最后由",
+            "马上注册",
+            "结交更多好友",
+            "查看: ",
+            "只看该作者",
+            "楼主|",
+            "电梯直达",
+            "倒序浏览",
+            "发表于 20",
+            "您需要登录才可以",
+            "享用更多功能",
+            "玩转社区",
+            "显示全部楼层",
+            "阅读模式",
+            "本主题由",
+            "主题帖子积分",
+            "主题|",
+            "没有帐号",
+            "没有账号",
+            "回复此楼",
+            "发帖际遇",
+            "沙发#",
+            "使用道具",
+            "新手上路",
+            "收听TA",
+            "串个门",
+            "加好友");
+    private static final Words ACCESSIBILITY = Words.of(
+            "跳到主要內容",
+            "跳到主要内容",
+            "您的瀏覽器",
+            "您的浏览器",
+            "Loading AI tools",
+            ":::",
+            "JavaScript",
+            "javascript",
+            "Skip to",
+            "skip to",
+            "跳至主",
+            "瀏覽器不支援",
+            "無障礙",
+            "長者助手",
+            "长者模式",
+            "适老化",
+            "网站支持IPv6",
+            "本網站使用",
+            "切换到无障碍",
+            "Toggle navigation");
+    private static final Words KEYWORDS = Words.of(
+            "一区二区", "亚洲精品", "无码", "国产精品", "色情", "成人视频", "久久", "av在线", "AV在线", "黄片", "三级片", "欧美日韩", "博彩", "娱乐城", "彩票平台",
+            "棋牌", "赌场", "亚洲欧美", "成人网", "免费观看", "在线观看", "真人娱乐", "澳门", "体育投注");
+    private static final Words ADVERT_HINT = Words.of(
+            "微信", "公众号", "QQ", "qq", "👉", "👈", "联系老师", "客服", "扫码", "加群", "代写", "淘宝", "微博", "加V", "加v", "VX", "vx",
+            "V信", "电话", "店铺", "公众號");
+    private static final Words ADVERT = Words.of(
+            "👉", "👈", "代写", "联系老师", "联系客服", "在线客服", "加微信", "微信号", "微信:", "微信：", "客服微信", "关注公众号", "微信公众号", "QQ群",
+            "QQ：", "QQ:", "qq:", "加群", "扫码", "关注我们", "淘宝店", "客服电话", "公众号：", "公众号:", "VX:", "vx:", "加V", "V信", "素材群",
+            "vx：", "VX：");
+    private static final Words CREDITS = Words.of(
+            "责任编辑", "责编", "编辑：", "编辑:", "审核：", "审核:", "记者：", "记者:", "撰稿", "供稿", "通讯员", "作者系", "作者单位", "本报记者", "本网记者",
+            "文/", "文｜", "图/", "摄影", "校对", "编审", "监制", "来源：", "来源:", "作者：", "作者:", "文字：", "图文：", "原载", "初审", "编辑/",
+            "新媒体编辑", "值班", "转自", "稿源", "文图", "图片来源", "记者 ", "签发", "终审", "執筆", "信息来源", "转载自", "摘自");
+    private static final Words SHARE = Words.of(
+            "扫一扫", "手机扫", "分享到", "分享至", "微信扫", "二维码", "扫描二维", "一键分享", "用手机打开", "手机打开当前页", "微信好友", "朋友圈", "QQ空间", "新浪微博",
+            "打开微信", "轉寄", "分享按钮");
+    private static final Words REGISTRATION = Words.of(
+            "ICP备",
+            "ICP证",
+            "公网安备",
+            "网安备",
+            "网站标识码",
+            "技术支持",
+            "主办单位：",
+            "主办:",
+            "主办：",
+            "承办：",
+            "承办单位：",
+            "政府网站标识",
+            "备案号",
+            "备案序号",
+            "经营许可证",
+            "网络文化经营",
+            "ICP備",
+            "建议使用",
+            "分辨率",
+            "站长统计",
+            "Powered by",
+            "Processed in");
+    private static final Words PREVIOUS_NEXT = Words.of(
+            "首页上一", "目录下一", "本章未完", "(本章未完", "（本章未完", "欲知后事", "加入书签", "最新网址", "上一篇", "下一篇", "上一条", "下一条", "上篇：", "下篇：",
+            "上一页", "下一页", "上一章", "下一章", "前一篇", "后一篇", "【上一篇", "【下一篇", "[上一篇", "[下一篇", "←上一", "下一篇:", "返回上一页", "上一則",
+            "下一則", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇", "上一主题", "上一版", "前一条");
 
     /** Whole-line forms, the cheap and the frequent first. */
     static final List<DebrisRule> ALL = List.of(
             // Marks that a part of the text is not there.
-            new DebrisRule("hidden-part", "字", DebrisRules::hiddenPart),
-            new DebrisRule("preview-end", "览读载登付展未余剩员关", DebrisRules::previewEnd),
+            new DebrisRule("hidden-part", 79, HIDING, DebrisRules::hiddenPart),
+            new DebrisRule("preview-end", 69, PREVIEW_END.and("开通会员", "未完"), DebrisRules::previewEnd),
             // What a site puts around the text.
-            new DebrisRule("breadcrumb", "位>＞»›页頁在這", DebrisRules::breadcrumb),
-            new DebrisRule("tool-bar", "字大小打关護护双放语朗加设繁障級收默返分享T3列", DebrisRules::toolBar),
-            new DebrisRule("tags", "#标TAG关热相本", DebrisRules::tags),
-            new DebrisRule("template", "[{<@.}$(/vfdwitp-", DebrisRules::template),
-            new DebrisRule("member-share", "享珍库传览阅线员", DebrisRules::memberShare),
-            new DebrisRule("copyright", "版侵转免举著传©CcA授", DebrisRules::copyright),
-            new DebrisRule("newspaper-reference", "版", DebrisRules::newspaperReference),
-            new DebrisRule("metadata", "", DebrisRules::metadata),
-            new DebrisRule("metadata", "", DebrisRules::metadataValue),
-            new DebrisRule("metadata", "", DebrisRules::metadataTable),
-            new DebrisRule("document-number", "号", DebrisRules::documentNumber),
-            new DebrisRule("navigation", "", DebrisRules::navigation),
-            new DebrisRule("paging", "页", DebrisRules::paging),
-            new DebrisRule("statistics", "阅读字人次访点览下页", DebrisRules::statistics),
-            new DebrisRule("published", "0123456789０１２３４５６７８９", DebrisRules::published),
-            new DebrisRule("editor-lead", "编導导摘介核欢您网引提供整小按希范前收", DebrisRules::editorLead),
-            new DebrisRule("teaser", "…..]】”", DebrisRules::teaser),
-            new DebrisRule("site-banner", "网库秘费写文航.wWhH业录图迎站忧载", DebrisRules::siteBanner),
-            new DebrisRule("copy-button", "复制收下载稿会员推查", DebrisRules::copyButton),
-            new DebrisRule("page-caption", "页", DebrisRules::pageCaption),
-            new DebrisRule("forum", "帖注层楼发电倒您回沙使新收串加查阅主没只享玩显", DebrisRules::forum),
-            new DebrisRule("accessibility", "跳瀏浏Lj:JSs無无適适長长本切T", DebrisRules::accessibility),
-            new DebrisRule("keyword-line", "区洲码产情久线片美彩场乐博门费注视级", DebrisRules::keywordLine),
+            new DebrisRule("breadcrumb", 99, BREADCRUMB.and(">", "＞", "»", "›"), DebrisRules::breadcrumb),
+            new DebrisRule("breadcrumb", 12, Words.NONE, DebrisRules::lastCrumb),
+            new DebrisRule(
+                    "tool-bar",
+                    69,
+                    TOOL_BAR.and("大中小", "小中大", "3上一篇", "打印", "关闭", "收藏", "分享", "默认", "返回"),
+                    DebrisRules::toolBar),
+            new DebrisRule(
+                    "tags",
+                    119,
+                    Words.of("#", "标签", "TAG", "Tag", "关键词", "关键字", "相关标签", "热门标签", "本文标签"),
+                    DebrisRules::tags),
+            new DebrisRule(
+                    "template",
+                    399,
+                    Words.of("[", "{", "<", "@", ".", "}", "$", "(", "/", "v", "f", "d", "w", "i", "t", "p", "-"),
+                    DebrisRules::template),
+            new DebrisRule(
+                    "member-share", 259, SHARED.and("收藏《", "下载《", "打印《", "分享《", "举报《"), DebrisRules::memberShare),
+            new DebrisRule("copyright", 199, COPYRIGHT, DebrisRules::copyright),
+            new DebrisRule(
+                    "newspaper-reference",
+                    59,
+                    Words.of("0版", "1版", "2版", "3版", "4版", "5版", "6版", "7版", "8版", "9版"),
+                    DebrisRules::newspaperReference),
+            new DebrisRule("metadata", 300, Words.NONE, DebrisRules::metadata),
+            new DebrisRule("metadata", 39, Words.NONE, DebrisRules::metadataValue),
+            new DebrisRule("metadata", 199, Words.of("|"), DebrisRules::metadataTable),
+            new DebrisRule("document-number", 29, Words.of("号"), DebrisRules::documentNumber),
+            new DebrisRule("navigation", 119, Words.NONE, DebrisRules::navigation),
+            new DebrisRule("paging", 39, Words.of("上一页", "本文共", "下一页"), DebrisRules::paging),
+            new DebrisRule(
+                    "statistics",
+                    79,
+                    STATISTICS.and("个字", "0字", "1字", "2字", "3字", "4字", "5字", "6字", "7字", "8字", "9字"),
+                    DebrisRules::statistics),
+            new DebrisRule(
+                    "published",
+                    59,
+                    Words.of(
+                            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７",
+                            "８", "９"),
+                    DebrisRules::published),
+            new DebrisRule("editor-lead", 259, LEAD_IN.and(OFFERING).and("小编", "小編"), DebrisRules::editorLead),
+            new DebrisRule("teaser", 700, Words.of("…", ".", "]", "】", "”"), DebrisRules::teaser),
+            new DebrisRule(
+                    "site-banner",
+                    59,
+                    SITE.and(".c", ".C", ".n", ".N", "ww", "WW", "wW", "Ww", "ht", "HT", "hT", "Ht"),
+                    DebrisRules::siteBanner),
+            new DebrisRule("copy-button", 39, COPY_BUTTON, DebrisRules::copyButton),
+            new DebrisRule("page-caption", 69, Words.of("页"), DebrisRules::pageCaption),
+            new DebrisRule("forum", 89, FORUM.and("发表于"), DebrisRules::forum),
+            new DebrisRule("accessibility", 109, ACCESSIBILITY, DebrisRules::accessibility),
+            new DebrisRule("keyword-line", 400, KEYWORDS, DebrisRules::keywordLine),
             // In and behind the text.
-            new DebrisRule("page-number", "0123456789０１２３４５６７８９", DebrisRules::pageNumber),
-            new DebrisRule("advert", "微众QqVv客扫代淘店群信\uD83D电", DebrisRules::advert),
-            new DebrisRule("filler", "", DebrisRules::filler),
-            new DebrisRule("ascii-noise", "", DebrisRules::asciiNoise),
-            new DebrisRule("credits", "编责审记撰供通作本文图摄校监来原初新值转稿签终執摘（(", DebrisRules::credits),
-            new DebrisRule("share", "扫享分二码打微朋Q新轉手", DebrisRules::share),
-            new DebrisRule("prev-next", "上下前后返本欲加最目首阅", DebrisRules::previousNext),
-            new DebrisRule("registration", "备备证案识持办许议率计Pp網网", DebrisRules::registration),
-            new DebrisRule("licence", "PftC检取本公", DebrisRules::licence),
-            new DebrisRule("rule-line", "-—－–─━―=_＝～ー", DebrisRules::ruleLine));
+            new DebrisRule(
+                    "page-number",
+                    23,
+                    Words.of(
+                            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７",
+                            "８", "９"),
+                    DebrisRules::pageNumber),
+            new DebrisRule("advert", 139, ADVERT, DebrisRules::advert),
+            new DebrisRule("filler", 200, Words.NONE, DebrisRules::filler),
+            new DebrisRule("ascii-noise", 120, Words.NONE, DebrisRules::asciiNoise),
+            new DebrisRule(
+                    "credits", 79, CREDITS.and("供稿", "摄", "整理", "撰稿", "编辑", "报道", "完）", "完)"), DebrisRules::credits),
+            new DebrisRule("share", 59, SHARE, DebrisRules::share),
+            new DebrisRule("prev-next", 139, PREVIOUS_NEXT, DebrisRules::previousNext),
+            new DebrisRule("registration", 219, REGISTRATION, DebrisRules::registration),
+            new DebrisRule(
+                    "licence",
+                    59,
+                    Words.of("Public domain", "false", "true", "CC BY", "检索自", "取自“", "公有领域"),
+                    DebrisRules::licence),
+            new DebrisRule(
+                    "rule-line",
+                    199,
+                    Words.of("-", "—", "－", "–", "─", "━", "―", "=", "_", "＝", "～", "ー"),
+                    DebrisRules::ruleLine));
 
-    /** For each character the rules that it may set off, a bit each; what no character sets off is always asked. */
-    private static final long[] TRIGGERED = new long[0x10000];
+    private static final Triggers TRIGGERS =
+            new Triggers(ALL.stream().map(DebrisRule::triggers).toList());
 
-    private static final long ALWAYS;
+    /** For each length of a line the rules that such a line may concern, a bit each. */
+    private static final long[] BY_LENGTH = new long[LONGEST + 1];
 
     static {
-        long always = 0;
         for (int i = 0; i < ALL.size(); i++) {
-            String triggers = ALL.get(i).triggers();
-            always |= triggers.isEmpty() ? 1L << i : 0;
-            for (int k = 0; k < triggers.length(); k++) {
-                TRIGGERED[triggers.charAt(k)] |= 1L << i;
+            for (int length = 0; length <= ALL.get(i).longest(); length++) {
+                BY_LENGTH[length] |= 1L << i;
             }
         }
-        ALWAYS = always;
     }
 
     /** The kind of debris that a line is, or {@code null}: of thirty rules a line is shown to the few that it may concern. */
     static String kind(DebrisRule.Look look) {
-        String text = look.text();
-        long candidates = ALWAYS;
-        for (int i = 0; i < text.length(); i++) {
-            candidates |= TRIGGERED[text.charAt(i)];
+        if (look.length() > LONGEST) {
+            return null;
+        }
+        long candidates = BY_LENGTH[look.length()];
+        if (candidates != 0) {
+            // A blank may stand inside of a word; some tests look at the line without blanks.
+            long triggered = TRIGGERS.of(look.text());
+            candidates &= look.text().indexOf(' ') < 0 ? triggered : triggered | TRIGGERS.of(look.compact());
         }
         while (candidates != 0) {
             DebrisRule rule = ALL.get(Long.numberOfTrailingZeros(candidates));
@@ -102,9 +346,7 @@ final class DebrisRules {
 
     /** ---此处隐藏3237字,下载后查看--- / (未完,全文共2010字,当前显示249字) / 仅展示327字,全文共616字. */
     private static boolean hiddenPart(DebrisRule.Look look) {
-        if (!look.shorterThan(80)
-                || look.text().indexOf('字') < 0
-                || !look.containsAny("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有")) {
+        if (look.text().indexOf('字') < 0 || !HIDING.in(look.text())) {
             return false;
         }
         String text = look.compact();
@@ -116,7 +358,7 @@ final class DebrisRules {
             chars = Integer.parseInt(shown.group(1)) - Integer.parseInt(shown.group(2));
         } else if (first.find()) {
             chars = Integer.parseInt(first.group(2)) - Integer.parseInt(first.group(1));
-        } else if (hidden.find() && Chars.containsAny(text, "隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员")) {
+        } else if (hidden.find() && HIDDEN_BEHIND.in(text)) {
             chars = Integer.parseInt(hidden.group(1));
         } else if (!look.containsAny("此处隐藏", "内容已隐藏", "已隐藏")) {
             return false;
@@ -128,15 +370,9 @@ final class DebrisRules {
 
     /** 预览结束,免费获取全文 / 试读结束 / (阅读全部图文内容,您需要先登录!). */
     private static boolean previewEnd(DebrisRule.Look look) {
-        if (!look.shorterThan(70)) {
-            return false;
-        }
         String text = look.text();
         boolean end = (text.contains("开通会员") && Chars.containsAny(text, "文档", "下载", "全文", "查看", "阅读", "无限"))
-                || Chars.containsAny(
-                        text, "预览结束", "试读结束", "试读已结束", "免费预览已结束", "剩余部分需", "登录后查看全文", "后可查看全文", "下载后查看", "需要先登录",
-                        "阅读全部", "剩余内容", "余下全文", "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文", "以上为部分内容",
-                        "成为会员", "立即下载", "下载完整版", "下载全文", "剩余页未读", "未读完", "关注后阅读全文")
+                || PREVIEW_END.in(text)
                 || (text.contains("未完") && text.contains("待续"));
         if (end && !Salutation.starts(text) && (text.indexOf('。') < 0 || text.length() < 40)) {
             // A download button offers the whole; it does not say that something is missing here.
@@ -208,10 +444,14 @@ final class DebrisRules {
 
     /** • 索引号: ⏎ 6107280000/2024-001005: the value on a line of its own; but an empty value does not eat the next key. */
     private static boolean metadataValue(DebrisRule.Look look) {
-        if (!look.shorterThan(40) || look.index() == 0 || look.label() != null) {
+        if (look.index() == 0 || look.label() != null) {
             return false;
         }
         Line previous = look.previous();
+        if (Chars.endsWithAny(previous.text(), "：", ":")
+                && (look.compact().equals("次") || look.compact().equals("人次"))) {
+            return true;
+        }
         Labels.Label before = Labels.of(previous);
         if (before == null || !before.value().isEmpty() || before.kind() == Labels.Kind.TITLE) {
             return false;
@@ -232,7 +472,7 @@ final class DebrisRules {
 
     /** Rows of a table of metadata: several keys between bars. */
     private static boolean metadataTable(DebrisRule.Look look) {
-        if (!look.shorterThan(200) || Chars.count(look.text(), '|') < 2) {
+        if (Chars.count(look.text(), '|') < 2) {
             return false;
         }
         int keys = 0;
@@ -254,7 +494,7 @@ final class DebrisRules {
 
     /** 镇政发〔2024〕7号. */
     private static boolean documentNumber(DebrisRule.Look look) {
-        if (!look.shorterThan(30) || !look.text().endsWith("号")) {
+        if (!look.text().endsWith("号")) {
             return false;
         }
         String text = look.compact();
@@ -269,13 +509,8 @@ final class DebrisRules {
 
     /** 您的位置:首页 >新闻中心>乡镇动态>详细内容. */
     private static boolean breadcrumb(DebrisRule.Look look) {
-        if (!look.shorterThan(100)) {
-            return false;
-        }
         String text = look.compact();
-        if (Chars.startsWithAny(
-                text, "您的位置", "您现在的位置", "当前位置", "你的位置", "您当前的位置", "现在的位置", "首页>", "首页＞", "首页»", "首页/", "首页→", "首页›",
-                "网站首页>", "网站首页»", "您所在的位置", "首页-", "首頁>", "首頁/", "您在這裡", "首页·", "网站首页")) {
+        if (BREADCRUMB.start(text)) {
             return true;
         }
         int arrows = 0;
@@ -283,22 +518,43 @@ final class DebrisRules {
             char c = text.charAt(i);
             arrows += c == '>' || c == '＞' || c == '»' || c == '›' ? 1 : 0;
         }
+        if (isCrumb(look.line())) {
+            return true;
+        }
         return arrows >= 2 && (text.contains("首页") || text.contains("正文") || arrows >= 3) && text.indexOf('。') < 0;
+    }
+
+    /** 新闻中心>: one step of a path of which each stands on a line. */
+    private static boolean isCrumb(Line line) {
+        char last = line.text().charAt(line.length() - 1);
+        return (last == '>' || last == '＞' || last == '»' || last == '›')
+                && line.length() >= 2
+                && line.length() <= 20
+                && Chars.countHan(line.text()) > 0
+                && !Chars.startsWithAny(line.text(), "<", "《", "〈");
+    }
+
+    /** 校务公开, perhaps twice, behind 新闻中心>: where the path ends. */
+    private static boolean lastCrumb(DebrisRule.Look look) {
+        if (look.index() == 0) {
+            return false;
+        }
+        Line previous = look.previous();
+        boolean behind = isCrumb(previous)
+                || (look.index() > 1
+                        && look.text().equals(previous.text())
+                        && isCrumb(look.draft().lines.get(look.index() - 2)));
+        return behind && !Titles.endsLikeTitle(look.compact()) && !Salutation.starts(look.text());
     }
 
     /** 首页 | 讲话稿 | 心得 | 总结: names of other pages side by side, or one on its own line. */
     private static boolean navigation(DebrisRule.Look look) {
-        if (!look.shorterThan(120) || look.length() < 2) {
+        if (look.length() < 2) {
             return false;
         }
         String text = look.text();
         if (text.length() <= 5) {
-            return text.equals("目录")
-                    || text.equals("目 录")
-                    || Chars.startsWithAny(
-                                    text, "首页", "网站首页", "政务公开", "办事服务", "互动交流", "登录", "注册", "English", "要闻", "新闻动态",
-                                    "通知公告", "機構", "主頁", "目录", "搜索", "政民互动", "联系我们", "关于我们", "走进")
-                            && text.indexOf('，') < 0;
+            return text.equals("目录") || text.equals("目 录") || NAVIGATION_ALONE.start(text) && text.indexOf('，') < 0;
         }
         if (text.indexOf('。') >= 0 || text.indexOf('，') >= 0 || text.indexOf('：') >= 0 && !text.contains("首页")) {
             return false;
@@ -317,9 +573,7 @@ final class DebrisRules {
                 return false;
             }
         }
-        boolean site = Chars.containsAny(
-                text, "首页", "首頁", "主頁", "登录", "注册", "English", "导航", "導覽", "讲话稿", "总结", "心得", "政务公开", "网站", "网", "字型",
-                "简体", "繁體", "会员", "搜索", "要闻", "客户端", "充值", "上传文档", "文秘", "文档", "无障碍");
+        boolean site = NAVIGATION.in(text);
         return site
                 && shortCells * 3 >= cells.length * 2
                 && !Names.isName(Chars.compact(text))
@@ -328,7 +582,7 @@ final class DebrisRules {
 
     /** 本文共3页，当前为第3页 / [上一页] [1] [2]: a page of several; the others are not here. */
     private static boolean paging(DebrisRule.Look look) {
-        if (!look.shorterThan(40) || look.text().indexOf('页') < 0) {
+        if (look.text().indexOf('页') < 0) {
             return false;
         }
         String text = look.compact();
@@ -346,14 +600,8 @@ final class DebrisRules {
 
     /** 【字体:大 中 小】 / 护眼 关灯 / 放大 缩小 默认. */
     private static boolean toolBar(DebrisRule.Look look) {
-        if (!look.shorterThan(70)) {
-            return false;
-        }
         String text = look.compact();
-        if (Chars.containsAny(
-                text, "字体:", "字体：", "字号：", "字号:", "【大中小】", "[大中小]", "大中小】", "【小中大】", "字体大小", "打印本页", "关闭窗口", "我要纠错",
-                "打印】", "【打印", "[打印", "关闭】", "护眼关灯", "双击滚屏", "放大缩小", "语音播报", "朗读", "加入收藏", "设为首页", "繁体版", "无障碍", "字級：",
-                "友善列印", "大中小打印", "小中大打印", "收藏本文", "我要收藏")) {
+        if (TOOL_BAR.in(text)) {
             return text.indexOf('。') < 0;
         }
         return text.length() <= 16
@@ -374,27 +622,28 @@ final class DebrisRules {
 
     /** ID:10590117 大小:61.50 KB 页数:7页 / 共计40842个字,预计阅读时长137分钟 / 浏览:386次. */
     private static boolean statistics(DebrisRule.Look look) {
-        if (!look.shorterThan(80)) {
-            return false;
-        }
         String text = look.compact();
-        if (Chars.containsAny(
-                text, "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "位访客", "次访问", "次浏览", "浏览次数", "次下载", "人浏览", "人下载",
-                "点击数", "阅读量", "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "围观", "次点击", "阅读次数")) {
+        if (STATISTICS.in(text)) {
             return text.length() <= 50 && text.indexOf('。') < 0;
         }
         // 共8页 第1页 / (2652字)
         return text.length() <= 14
                 && text.indexOf('字') > 0
-                && text.matches("[（(\\[]?(?:全文|本文|字数)?[共约]?[计]?\\d{2,7}个?字[）)\\]]?");
+                && WORD_COUNT.matcher(text).matches();
     }
+
+    private static final Words AT_A_MEETING =
+            Words.of("会议上", "大会上", "会上", "代表大会", "开幕", "讲话", "致辞", "报告", "录音", "审议", "通过");
 
     /** 2015-7-29 8:10:06 / [ 2023-07-28 16：40 ] / 发言稿2018-06-11李一老师 / 10-28. */
     private static boolean published(DebrisRule.Look look) {
-        if (!look.shorterThan(60) || look.length() < 4) {
+        if (look.length() < 4) {
             return false;
         }
         String text = look.text();
+        if (Chars.startsWithAny(text, "香港時間", "香港时间") && look.shorterThan(24)) {
+            return true;
+        }
         boolean digit = false;
         for (int i = 0; i < text.length() && !digit; i++) {
             digit = Chars.isDigit(text.charAt(i));
@@ -405,14 +654,16 @@ final class DebrisRules {
         String tidy = Dates.tidy(text);
         List<Dates.Found> dates = Dates.in(tidy);
         if (dates.isEmpty()) {
-            return text.length() <= 16
-                    && text.matches("[\\[(（]?\\s?\\d{1,2}-\\d{1,2}(?:\\s\\d{1,2}[:：]\\d{2})?\\s?[\\])）]?");
+            return text.length() <= 16 && MONTH_AND_DAY.matcher(text).matches();
         }
         Dates.Found found = dates.get(0);
         boolean clock = CLOCK.matcher(tidy.substring(Math.min(tidy.length(), found.end())))
                 .find();
         String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
         int han = Chars.countHan(rest);
+        if (rest.isEmpty() && underName(look, found)) {
+            return false;
+        }
         if (found.iso()
                 && found.date() != null
                 && rest.length() <= 14
@@ -424,8 +675,7 @@ final class DebrisRules {
         if (bracketed(text) && Chars.containsAny(rest, "上午", "下午", "晚") && rest.length() < 16) {
             return false;
         }
-        if ((Titles.endsLikeTitle(rest) && han > 8)
-                || Chars.containsAny(rest, "会议上", "大会上", "会上", "代表大会", "开幕", "讲话", "致辞", "报告", "录音", "审议", "通过")) {
+        if ((Titles.endsLikeTitle(rest) && han > 8) || AT_A_MEETING.in(rest)) {
             return clock && rest.length() < 14 && !rest.contains("会");
         }
         if (clock && han <= 14) {
@@ -439,6 +689,25 @@ final class DebrisRules {
                 && !bracketed(text);
     }
 
+    /** 罗长水 ⏎ 2021/02/27 ⏎ 老师们：: between the speaker and the hearers, not in the form that sites print. */
+    private static boolean underName(DebrisRule.Look look, Dates.Found found) {
+        Line previous = look.previous();
+        Line next = look.next();
+        if (found.date() == null
+                || look.text().indexOf('-') >= 0
+                || previous == null
+                || next == null
+                || previous.length() > 40) {
+            return false;
+        }
+        HeadPiece above = HeadPiece.of(previous);
+        return above.kind() == HeadPiece.Kind.HOLDER
+                && above.holder().name() != null
+                && (above.holder().role() != null
+                        || next.isSalutation()
+                        || Chars.startsWithAny(next.text(), "老师们", "同学们", "同志们", "各位", "尊敬的", "亲爱的"));
+    }
+
     private static boolean bracketed(String text) {
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
@@ -447,11 +716,22 @@ final class DebrisRules {
 
     /** 《…》由会员上传分享,免费在线阅读,更多相关内容在…-天天文库. */
     private static boolean memberShare(DebrisRule.Look look) {
-        if (!look.shorterThan(260) || !look.containsAny("会员", "分享", "在线阅读", "上传", "文库", "珍藏版", "更多相关")) {
+        Matcher kept = KEEP.matcher(look.text());
+        if (kept.matches()) {
+            look.draft()
+                    .outside
+                    .add(new Evidence(
+                            Field.TITLE,
+                            Titles.clean(kept.group(1)),
+                            FoundIn.HEADER,
+                            38,
+                            "a button of the site names it"));
+            return true;
+        }
+        if (!SHARING.in(look.text())) {
             return false;
         }
-        boolean share = look.containsAny("网友投稿", "投稿分享", "在线预览", "会员分享", "会员上传", "在线阅读", "上传分享", "上传于", "用户上传", "更多相关")
-                && look.containsAny("《", "文库", "网", "下载");
+        boolean share = SHARED.in(look.text()) && look.containsAny("《", "文库", "网", "下载");
         if (share && look.text().indexOf('《') >= 0) {
             Matcher quoted = QUOTED.matcher(look.text());
             if (quoted.find()) {
@@ -469,96 +749,36 @@ final class DebrisRules {
     }
 
     private static boolean copyright(DebrisRule.Look look) {
-        if (!look.shorterThan(200)) {
-            return false;
-        }
         String text = look.text();
-        if (!Chars.containsAny(
-                text,
-                "版权",
-                "侵权",
-                "转载",
-                "免责",
-                "上传",
-                "举报",
-                "著作权",
-                "转自",
-                "All Rights",
-                "all rights",
-                "Copyright",
-                "copyright",
-                "©",
-                "授权")) {
+        if (!COPYRIGHT_HINT.in(text)) {
             return false;
         }
-        return Chars.containsAny(
-                        text,
-                        "由用户上传",
-                        "版权归",
-                        "版权所有",
-                        "侵权必究",
-                        "如有侵权",
-                        "若有侵权",
-                        "涉及侵权",
-                        "侵犯",
-                        "转载请",
-                        "不得转载",
-                        "禁止转载",
-                        "请注明",
-                        "未经授权",
-                        "未经书面",
-                        "免责声明",
-                        "All Rights",
-                        "all rights",
-                        "Copyright",
-                        "copyright",
-                        "©",
-                        "立即删除",
-                        "联系删除",
-                        "仅供参考",
-                        "网友上传",
-                        "联系我们删除",
-                        "版权声明",
-                        "仅供学习",
-                        "严禁转载",
-                        "举报电话",
-                        "来源于网络",
-                        "来自网络",
-                        "保留所有权",
-                        "未经许可",
-                        "文章转载自",
-                        "本文转自",
-                        "本文转载")
+        return COPYRIGHT.in(text)
                 && !Salutation.starts(text)
                 && !(text.charAt(0) == '“' && Chars.endsSentence(text))
                 && !(text.length() > 100 && Chars.count(text, '。') > 3);
     }
 
+    private static final Words EDITOR_DOES =
+            Words.of("整理", "分享", "收集", "大家", "推荐", "带来", "希望", "精心", "准备", "提供", "搜集", "介绍", "编辑");
+
+    private static final Words OFFERED =
+            Words.of("范文", "整理", "分享", "参考", "阅读", "网友", "帮助", "帮到", "喜欢", "资料", "推荐", "收集", "全文如下", "讲话稿");
+
+    private static final Words OFFERED_TO =
+            Words.of("大家", "您", "网友", "读者", "本文", "我们为", "本站", "欢迎", "范文", "本网", "相关", "资料", "你");
+
     /** 下面是小编为大家整理的… / 导语:…一文来源于网友上传. */
     private static boolean editorLead(DebrisRule.Look look) {
-        if (!look.shorterThan(260)) {
-            return false;
-        }
         String text = look.text();
         if (Chars.containsAny(text, "小编", "小編")) {
-            return Chars.containsAny(
-                    text, "整理", "分享", "收集", "大家", "推荐", "带来", "希望", "精心", "准备", "提供", "搜集", "介绍", "编辑");
+            return EDITOR_DOES.in(text);
         }
-        if (Chars.startsWithAny(
-                text, "导语", "【导语", "[导语", "摘要：", "摘要:", "【摘要】", "内容摘要", "【导读", "导读：", "导读:", "编者按", "【编者按", "核心提示",
-                "内容提要", "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语", "【内容提要", "【按】")) {
+        if (LEAD_IN.start(text)) {
             return text.length() < 220;
         }
-        if (Chars.containsAny(
-                text, "以下是", "下面是", "以下为", "本文是", "希望对您有", "希望对大家有", "希望对你有", "欢迎阅读", "欢迎大家阅读", "一起来看", "供大家参考", "供您参考",
-                "供参考借鉴", "仅供大家参考", "一文来源于", "篇范文", "欢迎参考", "希望能帮到", "希望能够帮到", "希望大家喜欢", "更多范文", "更多精彩", "范文供", "精心整理",
-                "网友投稿", "为大家整理", "为您整理", "收藏本站", "收藏本页")) {
-            return (Chars.containsAny(
-                                    text, "范文", "整理", "分享", "参考", "阅读", "网友", "帮助", "帮到", "喜欢", "资料", "推荐", "收集",
-                                    "全文如下", "讲话稿")
-                            && Chars.containsAny(
-                                    text, "大家", "您", "网友", "读者", "本文", "我们为", "本站", "欢迎", "范文", "本网", "相关", "资料", "你")
-                            && !Chars.containsAny(text, "同志们", "我讲", "我代表", "今天，", "今天,", "会议", "年度工作"))
+        if (OFFERING.in(text)) {
+            return (OFFERED.in(text) && OFFERED_TO.in(text) && !SPOKEN.in(text))
                     || (text.length() < 80
                             && Chars.containsAny(text, "范文")
                             && Chars.containsAny(text, "以下", "下面", "欢迎", "希望"));
@@ -595,18 +815,14 @@ final class DebrisRules {
 
     /** SUCAI198.COM —— 专注党建行政公文写作范文 / 德育素材网 首页 / 三味园范文网. */
     private static boolean siteBanner(DebrisRule.Look look) {
-        if (!look.shorterThan(60) || look.length() < 4 || !look.atEdge()) {
+        if (look.length() < 4 || !look.atEdge()) {
             return false;
         }
         String text = look.compact();
         if (Titles.endsLikeTitle(Titles.clean(text)) || Salutation.starts(text) || text.indexOf('。') >= 0) {
             return false;
         }
-        if (Chars.containsAny(
-                        text, "范文网", "素材网", "文库", "公文网", "论文网", "资料网", "文秘网", "作文网", "免费下载", "专业的", "文秘", "范文大全",
-                        "公文写作", "写作网", "作文大全", "范文之家", "文档网", "文档下载", "门户网站", "政府网", "网站导航", "无忧考", "第一范文", "范文先生",
-                        "登录注册", "登录|注册", "注册|登录", "欢迎您", "网站地图", "网络文摘", "站内搜索", "返回首页")
-                && text.length() <= 45) {
+        if (SITE.in(text) && text.length() <= 45) {
             return true;
         }
         String lower = text.toLowerCase(java.util.Locale.ROOT);
@@ -619,19 +835,13 @@ final class DebrisRules {
     }
 
     private static boolean copyButton(DebrisRule.Look look) {
-        if (!look.shorterThan(40)) {
-            return false;
-        }
         String text = look.compact();
-        return Chars.containsAny(
-                text, "正文复制", "全文复制", "一键复制", "复制全文", "以稿换稿", "下载该文章", "会员注册", "【收藏】", "[收藏]", "我要投稿", "下载文档", "下载Word",
-                "下载word", "复制文本", "文章下载", "word文档", "Word文档", "点击下载", "下载本文", "复制正文", "复制本文", "全文下载", "在线投稿", "本文下载",
-                "查看原文", "下载原文", "推荐访问", "查看全部", "点击复制");
+        return COPY_BUTTON.in(text);
     }
 
     /** 乡镇政府换届工作报告 _第1页. */
     private static boolean pageCaption(DebrisRule.Look look) {
-        if (!look.shorterThan(70) || !look.text().endsWith("页")) {
+        if (!look.text().endsWith("页")) {
             return false;
         }
         String text = look.compact();
@@ -644,67 +854,15 @@ final class DebrisRules {
     }
 
     private static boolean forum(DebrisRule.Look look) {
-        if (!look.shorterThan(90)) {
-            return false;
-        }
-        return look.containsAny(
-                        "本帖最后由",
-                        "马上注册",
-                        "结交更多好友",
-                        "查看: ",
-                        "只看该作者",
-                        "楼主|",
-                        "电梯直达",
-                        "倒序浏览",
-                        "发表于 20",
-                        "您需要登录才可以",
-                        "享用更多功能",
-                        "玩转社区",
-                        "显示全部楼层",
-                        "阅读模式",
-                        "本主题由",
-                        "主题帖子积分",
-                        "主题|",
-                        "没有帐号",
-                        "没有账号",
-                        "回复此楼",
-                        "发帖际遇",
-                        "沙发#",
-                        "使用道具",
-                        "新手上路",
-                        "收听TA",
-                        "串个门",
-                        "加好友")
-                || (look.text().startsWith("发表于") && look.shorterThan(40));
+        return FORUM.in(look.text()) || (look.text().startsWith("发表于") && look.shorterThan(40));
     }
 
     private static boolean accessibility(DebrisRule.Look look) {
-        return look.shorterThan(110)
-                && (look.containsAny(
-                        "跳到主要內容",
-                        "跳到主要内容",
-                        "您的瀏覽器",
-                        "您的浏览器",
-                        "Loading AI tools",
-                        ":::",
-                        "JavaScript",
-                        "javascript",
-                        "Skip to",
-                        "skip to",
-                        "跳至主",
-                        "瀏覽器不支援",
-                        "無障礙",
-                        "長者助手",
-                        "长者模式",
-                        "适老化",
-                        "网站支持IPv6",
-                        "本網站使用",
-                        "切换到无障碍",
-                        "Toggle navigation"));
+        return (ACCESSIBILITY.in(look.text()));
     }
 
     private static boolean tags(DebrisRule.Look look) {
-        if (!look.shorterThan(120) || look.length() < 2) {
+        if (look.length() < 2) {
             return false;
         }
         String text = look.text();
@@ -722,9 +880,7 @@ final class DebrisRules {
         if (look.index() > 6 || look.length() < 8 || look.length() > 400) {
             return false;
         }
-        return look.containsAny(
-                        "一区二区", "亚洲精品", "无码", "国产精品", "色情", "成人视频", "久久", "av在线", "AV在线", "黄片", "三级片", "欧美日韩", "博彩",
-                        "娱乐城", "彩票平台", "棋牌", "赌场", "亚洲欧美", "成人网", "免费观看", "在线观看", "真人娱乐", "澳门", "体育投注")
+        return KEYWORDS.in(look.text())
                 && (look.containsAny("_", "-", "|", ",", " ", "，", "、"))
                 && look.text().indexOf('。') < 0
                 && !Salutation.starts(look.text())
@@ -735,9 +891,6 @@ final class DebrisRules {
 
     /** - 3 - / 1 / 第 1 页 共 4 页 / 3/12. */
     private static boolean pageNumber(DebrisRule.Look look) {
-        if (!look.shorterThan(24)) {
-            return false;
-        }
         String text = look.compact();
         int n = text.length();
         if (n == 0 || n > 16) {
@@ -781,19 +934,11 @@ final class DebrisRules {
 
     /** 请点击👉 mbgs777 👈联系老师 / 【更多公文素材，微信:dada wk01】. */
     private static boolean advert(DebrisRule.Look look) {
-        if (!look.shorterThan(140)) {
-            return false;
-        }
         String text = look.text();
-        if (!Chars.containsAny(
-                text, "微信", "公众号", "QQ", "qq", "👉", "👈", "联系老师", "客服", "扫码", "加群", "代写", "淘宝", "微博", "加V", "加v", "VX",
-                "vx", "V信", "电话", "店铺", "公众號")) {
+        if (!ADVERT_HINT.in(text)) {
             return false;
         }
-        if (Chars.containsAny(
-                text, "👉", "👈", "代写", "联系老师", "联系客服", "在线客服", "加微信", "微信号", "微信:", "微信：", "客服微信", "关注公众号", "微信公众号",
-                "QQ群", "QQ：", "QQ:", "qq:", "加群", "扫码", "关注我们", "淘宝店", "客服电话", "公众号：", "公众号:", "VX:", "vx:", "加V", "V信",
-                "素材群", "vx：", "VX：")) {
+        if (ADVERT.in(text)) {
             return text.length() < 70 || text.indexOf('。') < 0;
         }
         return false;
@@ -858,13 +1003,16 @@ final class DebrisRules {
         return words == 0 && blanks >= 2 && letters + symbols >= 4 && (letters > 0 || symbols > 6) && symbols > 0;
     }
 
+    private static final Words PLACEHOLDER =
+            Words.of("[标签:", "[标签：", "{{", "<%", "[!--", "{$", "{dede", "{pboot", "[db:", "${");
+
     /** [标签:介绍] / @page { size: 8.27in 11.69in; } / var x = 1; */
     private static boolean template(DebrisRule.Look look) {
-        if (!look.shorterThan(400) || look.length() < 2) {
+        if (look.length() < 2) {
             return false;
         }
         String text = look.text();
-        if (Chars.containsAny(text, "[标签:", "[标签：", "{{", "<%", "[!--", "{$", "{dede", "{pboot", "[db:", "${")) {
+        if (PLACEHOLDER.in(text)) {
             return text.length() < 80;
         }
         if (Chars.countHan(text) > 8) {
@@ -901,7 +1049,7 @@ final class DebrisRules {
 
     /** (责任编辑:花灿灿) / 编辑:靳丽楠 审核:侯雯 / (记者:李雄) / (作者单位：…). */
     private static boolean credits(DebrisRule.Look look) {
-        if (!look.shorterThan(80) || look.length() < 4) {
+        if (look.length() < 4) {
             return false;
         }
         String text = look.compact();
@@ -910,10 +1058,7 @@ final class DebrisRules {
             return false;
         }
         String inner = first == '（' || first == '(' || first == '[' || first == '【' ? text.substring(1) : text;
-        if (Chars.startsWithAny(
-                inner, "责任编辑", "责编", "编辑：", "编辑:", "审核：", "审核:", "记者：", "记者:", "撰稿", "供稿", "通讯员", "作者系", "作者单位", "本报记者",
-                "本网记者", "文/", "文｜", "图/", "摄影", "校对", "编审", "监制", "来源：", "来源:", "作者：", "作者:", "文字：", "图文：", "原载", "初审",
-                "编辑/", "新媒体编辑", "值班", "转自", "稿源", "文图", "图片来源", "记者 ", "签发", "终审", "執筆", "信息来源", "转载自", "摘自")) {
+        if (CREDITS.start(inner)) {
             return text.indexOf('。') < 0 || text.length() < 30;
         }
         return (first == '（' || first == '(')
@@ -925,28 +1070,18 @@ final class DebrisRules {
 
     /** 《 人民日报 》（ 2020年03月07日 02 版）. */
     private static boolean newspaperReference(DebrisRule.Look look) {
-        if (!look.shorterThan(60) || look.text().indexOf('版') < 0) {
+        if (look.text().indexOf('版') < 0) {
             return false;
         }
         String text = look.compact();
-        return text.matches(
-                "[（(]?(?:原?载|来源|刊于|摘自)?[:：]?《?[^《》]{2,12}》?[（(]?[\\d年月日\\-/.]{6,14}[，,]?第?\\d{1,2}版[:：]?[^。]{0,12}[）)]?");
+        return PAPER.matcher(text).matches();
     }
 
     private static boolean share(DebrisRule.Look look) {
-        if (!look.shorterThan(60)) {
-            return false;
-        }
-        return look.containsAny(
-                        "扫一扫", "手机扫", "分享到", "分享至", "微信扫", "二维码", "扫描二维", "一键分享", "用手机打开", "手机打开当前页", "微信好友", "朋友圈",
-                        "QQ空间", "新浪微博", "打开微信", "轉寄", "分享按钮")
-                && look.text().indexOf('。') < 0;
+        return SHARE.in(look.text()) && look.text().indexOf('。') < 0;
     }
 
     private static boolean previousNext(DebrisRule.Look look) {
-        if (!look.shorterThan(140)) {
-            return false;
-        }
         String text = look.compact();
         int word = 0;
         while (word < text.length() && "-•·*[【<←→>".indexOf(text.charAt(word)) >= 0) {
@@ -956,49 +1091,19 @@ final class DebrisRules {
         if (isSentence(text) && "：:".indexOf(text.charAt(3)) < 0) {
             return false;
         }
-        return text.startsWith("首页上一")
-                || text.startsWith("目录下一")
-                || Chars.startsWithAny(
-                        text, "本章未完", "(本章未完", "（本章未完", "欲知后事", "加入书签", "最新网址", "上一篇", "下一篇", "上一条", "下一条", "上篇：",
-                        "下篇：", "上一页", "下一页", "上一章", "下一章", "前一篇", "后一篇", "【上一篇", "【下一篇", "[上一篇", "[下一篇", "←上一", "下一篇:",
-                        "返回上一页", "上一則", "下一則", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇", "上一主题", "上一版", "前一条");
+        return PREVIOUS_NEXT.start(text);
     }
 
     /** 京ICP备12024993号-1 / 皖公网安备 34118102000224号. */
     private static boolean registration(DebrisRule.Look look) {
-        if (!look.shorterThan(220)) {
-            return false;
-        }
-        return look.containsAny(
-                        "ICP备",
-                        "ICP证",
-                        "公网安备",
-                        "网安备",
-                        "网站标识码",
-                        "技术支持",
-                        "主办单位：",
-                        "主办:",
-                        "主办：",
-                        "承办：",
-                        "承办单位：",
-                        "政府网站标识",
-                        "备案号",
-                        "备案序号",
-                        "经营许可证",
-                        "网络文化经营",
-                        "ICP備",
-                        "建议使用",
-                        "分辨率",
-                        "站长统计",
-                        "Powered by",
-                        "Processed in")
+        return REGISTRATION.in(look.text())
                 && look.text().length() - Chars.count(look.text(), '。') * 60 > 0
                 && !(look.containsAny("技术支持", "主办单位", "主办", "承办", "建议使用") && look.isProse())
                 && !(look.startsWithAny("主办单位") && !look.atEdge());
     }
 
     private static boolean licence(DebrisRule.Look look) {
-        if (!look.shorterThan(60) || look.length() < 4) {
+        if (look.length() < 4) {
             return false;
         }
         String text = look.text();
@@ -1015,7 +1120,7 @@ final class DebrisRules {
 
     /** -------- / ======== */
     private static boolean ruleLine(DebrisRule.Look look) {
-        if (!look.shorterThan(200) || look.length() < 3) {
+        if (look.length() < 3) {
             return false;
         }
         String text = look.text();

@@ -18,6 +18,9 @@ final class Draft {
     /** Titles of a table of contents, in order. */
     final List<String> contents = new ArrayList<>();
 
+    /** Whether the rules took all lines for debris, so that they were put back. */
+    boolean nothingLeft;
+
     boolean truncated;
     Integer hiddenChars;
     /** Whether the file begins in the middle of its first speech. */

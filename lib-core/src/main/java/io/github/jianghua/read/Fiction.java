@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Recognises chapters of novels, in which speeches are quoted. */
 final class Fiction {
-    private static final Pattern CHAPTER = Pattern.compile("^(?:正文 ?)?第[一二三四五六七八九十百千零\\d]{1,6}[章回卷](?![程])");
+    private static final Pattern CHAPTER =
+            Pattern.compile("^(?:正文 ?)?第[一二三四五六七八九十百千零\\d]{1,6}[章回卷](?![程])|^第\\d{2,5}节(?! ?课)");
 
     private Fiction() {}
 

@@ -16,7 +16,22 @@ final class GenreRules {
         return Genre.OTHER;
     }
 
+    private static final Words REPORTED = Words.of(
+            "会议指出", "发言中说", "讲话中说", "致辞中说", "出席仪式", "会议强调", "会议要求", "会议听取", "会议认为", "会议审议", "他指出", "他强调", "她强调", "会上，",
+            "记者", "出席会议", "主持会议", "主持召开", "参加会议", "会议由", "与会人员", "会议号召", "会议决定", "大家一致", "会议宣布", "强调指出", "据悉", "会议传达",
+            "会议通报", "据了解", "工作人员", "采访", "开展了", "活动现场", "作了讲话", "作重要讲话", "指出，", "强调，", "应邀出席", "等领导出席", "会上,", "强调,",
+            "指出,");
+
+    private static final Words SPOKEN = Words.of(
+            "同志们", "我讲", "我代表", "我们要", "我想", "请大家", "我就", "希望大家", "我强调", "各位", "我先", "我再", "请予审议", "谢谢大家", "我向", "我谨",
+            "让我们", "我们召开", "我们的", "我们", "我");
+
+    private static final Words HAPPENED = Words.of("本次活动", "此次活动", "宣传活动", "介绍说", "表示", "举行", "开展", "日前", "近日");
+
     private static String other(Part part, String text, Evidence title) {
+        if (part.draft.nothingLeft) {
+            return "all of it looks like what sites put around a text";
+        }
         String name = title == null ? "" : (String) title.value();
         String head = text.length() > 1500 ? text.substring(0, 1500) : text;
         if (Fiction.isChapter(part, name, head)) {
@@ -31,6 +46,13 @@ final class GenreRules {
         if (name.length() >= 4 && head.length() < 1500 && count(head, name.substring(0, 4)) > 6) {
             return "it repeats the same keyword over and over";
         }
+        if (Chars.containsAny(name, "举行", "召开", "举办")
+                && Chars.endsWithAny(name, "大会", "会议", "仪式", "典礼", "活动", "座谈会", "培训会", "动员会", "推进会")) {
+            return "its title reports a meeting";
+        }
+        if (Chars.containsAny(name, "采访", "专访", "访谈录", "答记者问") && !Titles.endsLikeTitle(name)) {
+            return "its title says that it is an interview";
+        }
         int wire = wire(part);
         boolean titleLike =
                 Titles.endsLikeTitle(name) && title != null && title.in() != io.github.jianghua.speech.FoundIn.OPENING;
@@ -40,30 +62,30 @@ final class GenreRules {
         if (isGuide(name, head)) {
             return "it explains how speeches are written";
         }
-        int reported = count(
-                head, "会议指出", "会议强调", "会议要求", "会议听取", "会议认为", "会议审议", "他指出", "他强调", "她强调", "会上，", "记者", "出席会议", "主持会议",
-                "主持召开", "参加会议", "会议由", "与会人员", "会议号召", "会议决定", "大家一致", "会议宣布", "强调指出", "据悉", "会议传达", "会议通报", "据了解",
-                "工作人员", "采访", "开展了", "活动现场", "作了讲话", "作重要讲话", "指出，", "强调，", "应邀出席", "等领导出席", "会上,", "强调,", "指出,");
-        int spoken = count(
-                head, "同志们", "我讲", "我代表", "我们要", "我想", "请大家", "我就", "希望大家", "我强调", "各位", "我先", "我再", "请予审议", "谢谢大家",
-                "我向", "我谨", "让我们", "我们召开", "我们的", "我们", "我");
+        int reported = REPORTED.count(head, 40);
+        int spoken = SPOKEN.count(head, 40);
+        if (Chars.endsWithAny(name, "上发言", "上讲话", "上致辞", "并讲话", "并致辞", "并发言", "发表讲话", "发表演讲")
+                && reported > 0
+                && spoken < 8) {
+            return "its title reports that somebody spoke";
+        }
         if (wire > 0 && spoken < 4) {
             return "it begins as a report of an agency";
         }
         if (reported >= 2 && spoken < reported + 1 && !(titleLike && spoken > 2)) {
             return "it reports what was said at a meeting";
         }
-        if (spoken == 0
-                && !titleLike
-                && head.length() < 1400
-                && reported + count(head, "本次活动", "此次活动", "宣传活动", "介绍说", "表示", "举行", "开展", "日前", "近日") >= 1) {
+        if (spoken == 0 && !titleLike && head.length() < 1400 && reported + HAPPENED.count(head, 40) >= 1) {
             return "it reports on a meeting";
         }
         int han = Chars.countHan(text);
         if (han < 80 && !titleLike && Chars.count(text, '。') == 0) {
             return "it is too short and has no sentences";
         }
-        if (han >= 20 && Chars.count(text, '。') + Chars.count(text, '！') + Chars.count(text, '；') == 0 && !titleLike) {
+        if (han >= 20
+                && Chars.count(text, '。') + Chars.count(text, '！') + Chars.count(text, '；') == 0
+                && !titleLike
+                && !Chars.startsWithAny(text, "同志们", "各位", "尊敬的", "老师们", "乡亲们", "朋友们")) {
             return "it is a list of words, not of sentences";
         }
         return null;
@@ -80,15 +102,18 @@ final class GenreRules {
         return count;
     }
 
+    private static final Words GUIDE_TITLE = Words.of(
+            "怎么写", "如何写", "写作技巧", "写作方法", "技巧", "写法", "怎样写", "格式", "注意事项", "解读", "要领", "写好", "赏析", "评析", "万能句");
+
+    private static final Words GUIDE = Words.of(
+            "讲话稿是", "是指", "写作", "写好", "撰写", "起草", "文种", "范文", "开头部分", "结尾部分", "正文部分", "公文", "讲话稿的", "技巧", "文体", "标题一般",
+            "开场白", "写法", "称谓", "称呼");
+
     private static boolean isGuide(String title, String head) {
-        if (Chars.containsAny(
-                title, "怎么写", "如何写", "写作技巧", "写作方法", "技巧", "写法", "怎样写", "格式", "注意事项", "解读", "要领", "写好", "赏析", "评析",
-                "万能句")) {
+        if (GUIDE_TITLE.in(title)) {
             return true;
         }
-        int hits = count(
-                head, "讲话稿是", "是指", "写作", "写好", "撰写", "起草", "文种", "范文", "开头部分", "结尾部分", "正文部分", "公文", "讲话稿的", "技巧",
-                "文体", "标题一般", "称谓", "称呼");
+        int hits = GUIDE.count(head, 40);
         return hits >= 4;
     }
 

@@ -63,6 +63,13 @@ record HeadPiece(
             han -= Chars.containsAny(rest, "上午", "下午", "晚上") ? 2 : 0;
             boolean bracket = open == '（' || open == '(' || open == '〔' || open == '[' || open == '【';
             boolean day = first.month() != null || dates.stream().anyMatch(d -> d.month() != null);
+            if (bracket && first.start() <= 3 && day && han >= 2 && han <= 16) {
+                // （2019年6月28日 支部书记）; a name alone could be a place.
+                Roles.Holder holder = Roles.parse(tidy.substring(last.end()));
+                if (holder != null && holder.role() != null) {
+                    return new HeadPiece(Kind.HOLDER, tidy, null, holder, dates, blank);
+                }
+            }
             if (bracket && first.start() <= 3 && (day || han <= 3)) {
                 return new HeadPiece(Kind.DATE, tidy, null, null, dates, blank);
             }

@@ -15,6 +15,7 @@ final class HolderRules {
             new EvidenceRule("labelled-speaker", HolderRules::labelled),
             new EvidenceRule("holder-in-title", HolderRules::title),
             new EvidenceRule("office-in-text", HolderRules::myself),
+            new EvidenceRule("full-text-lead", HolderRules::fullTextLead),
             new EvidenceRule("holder-in-notice", HolderRules::outside),
             new EvidenceRule("signature", HolderRules::signature));
 
@@ -89,11 +90,47 @@ final class HolderRules {
         }
     }
 
+    /** 以下是民政局局长罗长水今日在…上的致辞全文：, 罗长水致辞全文：. */
+    private static final Pattern FULL_TEXT = Pattern.compile(
+            "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話)(?:稿|摘要)?(?:全文)?(?:如下)?[：:]$");
+
+    private static void fullTextLead(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            fullTextLead(piece.text(), out);
+        }
+        for (int i = 0; i < Math.min(2, part.body.size()); i++) {
+            fullTextLead(part.body.get(i).text(), out);
+        }
+    }
+
+    private static void fullTextLead(String line, Consumer<Evidence> out) {
+        if (line.length() > 90 || !Chars.endsWithAny(line, "：", ":")) {
+            return;
+        }
+        Matcher matcher = FULL_TEXT.matcher(line);
+        if (!matcher.find() || !(line.contains("全文") || line.startsWith("以下"))) {
+            return;
+        }
+        String lead = matcher.group(1);
+        for (int end = Math.min(lead.length(), 24); end >= 2; end--) {
+            boolean stop = end == lead.length() || "今昨日在出于於（(上下".indexOf(lead.charAt(end)) >= 0;
+            Roles.Holder holder = stop ? Roles.parse(lead.substring(0, end)) : null;
+            if (holder != null && holder.name() != null) {
+                give(holder, FoundIn.HEADER, 84, "the line before the speech says whose it is", out);
+                return;
+            }
+        }
+    }
+
     /** 作为县长，我…: the speaker's own word. */
     private static final Pattern MYSELF = Pattern.compile("作为([\\u4e00-\\u9fff]{2,14})[，,]我(?!们)");
 
     private static void myself(Part part, Consumer<Evidence> out) {
-        Matcher matcher = MYSELF.matcher(part.opening(1500));
+        String opening = part.opening(1500);
+        if (!opening.contains("作为")) {
+            return;
+        }
+        Matcher matcher = MYSELF.matcher(opening);
         while (matcher.find()) {
             if (Roles.isOffice(matcher.group(1)) && !matcher.group(1).endsWith("代表")) {
                 out.accept(new Evidence(

@@ -1,8 +1,14 @@
 package io.github.jianghua.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +32,15 @@ final class Html {
      */
     record Page(String text, String title, String heading) {}
 
+    /** Whether a file is nearly nothing but tags, which no page is; its tree would take seconds to build. */
+    static boolean isTagFlood(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags > 40_000 && tags * 20L > html.length();
+    }
+
     static Page read(String html) {
         Document document = Parser.htmlParser().setMaxDepth(512).parseInput(html, "");
         String title = meta(document, "ArticleTitle");
@@ -48,14 +63,17 @@ final class Html {
                 element.remove();
             }
         }
-        withoutFurniture(document);
+        Lengths lengths = withoutFurniture(document);
+        Element article = articleHeading(document, title, lengths);
+        if (article != null) {
+            heading = article.text();
+        }
         StringBuilder text = new StringBuilder(html.length() / 2 + 16);
-        Element body = document.body();
-        new Walk(text).over(body);
+        new Walk(text, article).over(document.body());
         return new Page(text.toString(), title, heading);
     }
 
-    private static final java.util.Set<String> FURNITURE = java.util.Set.of(
+    private static final Set<String> FURNITURE = Set.of(
             "nav",
             "menu",
             "navbar",
@@ -97,30 +115,106 @@ final class Html {
             "tags",
             "tag");
 
-    /** Elements whose class or id says that they are not the text, unless they hold most of it. */
-    private static void withoutFurniture(Document document) {
-        int all = document.body() == null ? 0 : document.body().text().length();
+    /** Elements whose class or id says that they are not the text, and lists of links, unless they hold most of it. */
+    private static Lengths withoutFurniture(Document document) {
+        Lengths lengths = new Lengths();
+        document.traverse(lengths);
+        Set<Element> aboveHeading = new HashSet<>();
+        for (Element heading : document.select("h1")) {
+            for (Element above = heading; above != null && aboveHeading.add(above); above = above.parent()) {
+                // The loop itself collects.
+            }
+        }
+        int all = document.body() == null ? 0 : lengths.of(document.body())[0];
         List<Element> found = new ArrayList<>();
-        for (Element element : document.select("[class], [id]")) {
-            String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-            for (String name : names.split("[ _-]+", 20)) {
-                if (FURNITURE.contains(name)) {
-                    found.add(element);
-                    break;
+        for (Element element : document.select("[class], [id], ul, ol")) {
+            int[] its = lengths.of(element);
+            if (its[0] * 5L < all * 2L && !aboveHeading.contains(element) && isFurniture(element, its)) {
+                found.add(element);
+            }
+        }
+        found.forEach(Node::remove);
+        return lengths;
+    }
+
+    private static boolean isFurniture(Element element, int[] lengths) {
+        boolean list = element.normalName().equals("ul") || element.normalName().equals("ol");
+        if (list && lengths[2] >= 3 && lengths[1] * 10L >= lengths[0] * 8L) {
+            return true;
+        }
+        String names = element.className() + " " + element.id();
+        if (names.length() > 400) {
+            return false;
+        }
+        for (String name : names.toLowerCase(Locale.ROOT).split("[ _-]+", 20)) {
+            if (FURNITURE.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** For each element the length of its text, of its links' text, and the number of its links. */
+    private static final class Lengths implements NodeVisitor {
+        private static final int[] NOTHING = {0, 0, 0};
+        private static final Set<String> ASKED = Set.of("body", "ul", "ol", "h1", "h2", "h3", "h4");
+
+        private final Map<Node, int[]> lengths = new HashMap<>();
+        private final Deque<int[]> open = new ArrayDeque<>();
+
+        int[] of(Element element) {
+            return lengths.getOrDefault(element, NOTHING);
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element) {
+                open.push(new int[3]);
+            } else if (node instanceof TextNode text && !open.isEmpty()) {
+                open.peek()[0] += text.getWholeText().strip().length();
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            int[] its = open.pop();
+            if (element.normalName().equals("a")) {
+                its[1] = its[0];
+                its[2]++;
+            }
+            if (element.attributesSize() > 0 || ASKED.contains(element.normalName())) {
+                lengths.put(element, its);
+            }
+            if (!open.isEmpty()) {
+                for (int i = 0; i < its.length; i++) {
+                    open.peek()[i] += its[i];
                 }
             }
         }
-        int budget = 4000;
-        for (Element element : found) {
-            if (--budget < 0) {
-                return;
-            }
-            if (element.parent() != null
-                    && element.text().length() * 5 < all * 2
-                    && element.selectFirst("h1") == null) {
-                element.remove();
+    }
+
+    /**
+     * The heading that the page's title begins with, {@code …上的讲话--校长专栏-青石中学}: the text begins there, and what the
+     * title has more is the site's.
+     */
+    private static Element articleHeading(Document document, String title, Lengths lengths) {
+        String whole = title == null ? "" : Chars.skeleton(title);
+        if (whole.length() < 6) {
+            return null;
+        }
+        for (Element heading : document.select("h1, h2, h3, h4, [class*=title], [id*=title]")) {
+            String text = lengths.of(heading)[0] > 200 ? "" : Chars.skeleton(heading.text());
+            if (text.length() >= 6
+                    && whole.startsWith(text)
+                    && text.length() * 3 >= whole.length()
+                    && heading.closest("a, li") == null) {
+                return heading;
             }
         }
+        return null;
     }
 
     private static String meta(Document document, String name) {
@@ -137,8 +231,12 @@ final class Html {
         private final StringBuilder out;
         private int nodes;
 
-        Walk(StringBuilder out) {
+        /** Where the text begins; {@code null} once it has begun. */
+        private Element start;
+
+        Walk(StringBuilder out, Element start) {
             this.out = out;
+            this.start = start;
         }
 
         void over(Element body) {
@@ -150,6 +248,12 @@ final class Html {
         @Override
         public void head(Node node, int depth) {
             if (++nodes > MOST_NODES) {
+                return;
+            }
+            if (node.equals(start)) {
+                start = null;
+            }
+            if (start != null) {
                 return;
             }
             if (node instanceof TextNode text) {

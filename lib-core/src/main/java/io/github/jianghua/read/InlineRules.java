@@ -3,6 +3,7 @@ package io.github.jianghua.read;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The forms of debris inside lines. To add one: an entry in {@link #ALL} and examples in {@code inline-rules.tsv}. */
 final class InlineRules {
@@ -12,26 +13,54 @@ final class InlineRules {
             Pattern.compile("[-—.…【（(\\[]{0,6}此处隐藏(\\d{1,7})字[^。；]{0,14}?(?:查看|下载|阅读)?[-—.…】）)\\]]{1,6}");
     private static final Pattern TEMPLATE_INLINE = Pattern.compile("(?:&n)?\\[标签[:：][^\\]]{0,20}\\]");
     private static final Pattern ADVERT_INLINE = Pattern.compile(
-            "[【\\[（(][^】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}[】\\]）)]|(?:请点击)?👉[^👈]{0,30}👈(?:联系(?:老师|客服|我们)[^，。；]{0,6} ?)?");
+            "[【\\[（(][^【\\[（(】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}+[】\\]）)]|(?:请点击)?👉[^👈]{0,30}👈(?:联系(?:老师|客服|我们)(?:(?:免费)?(?:领取|获取|下载|咨询))? ?)?");
     private static final Pattern PINYIN =
             Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6}[)）]");
 
+    private static final Words ADVERT_HINT =
+            Words.of("微信", "公众号", "QQ", "qq", "VX", "vx", "👉", "客服", "加群", "素材库", "http");
+
+    /** Letters with a tone mark, and some more. */
+    private static final Words TONES =
+            Words.of(IntStream.range(0xE0, 0x200).mapToObj(Character::toString).toArray(String[]::new));
+
+    /** A dash before a digit or a blank. */
+    private static final Words DASHED = Words.of("-—－–─━―ー﹣‐"
+            .chars()
+            .boxed()
+            .flatMap(dash ->
+                    " 0123456789".chars().mapToObj(after -> Character.toString(dash) + Character.toString(after)))
+            .toArray(String[]::new));
+
     static final List<InlineRule> ALL = List.of(
-            new InlineRule("serial-number", InlineRules::serialNumber),
-            new InlineRule("full-text-mark", InlineRules::fullTextMark),
-            new InlineRule("question-marks", InlineRules::questionMarks),
-            new InlineRule("pinyin", InlineRules::pinyin),
-            new InlineRule("hidden-part", InlineRules::hiddenPart),
-            new InlineRule("template", InlineRules::template),
-            new InlineRule("watermark", InlineRules::watermark),
-            new InlineRule("advert", InlineRules::advert),
-            new InlineRule("page-number", InlineRules::pageCounter),
-            new InlineRule("doubled-mark", InlineRules::doubledMark),
-            new InlineRule("stray-mark", InlineRules::strayMark),
-            new InlineRule("doubled-word", InlineRules::doubledWord));
+            new InlineRule("serial-number", Words.of("编号"), InlineRules::serialNumber),
+            new InlineRule("full-text-mark", Words.of("正】", "正>", "正＞", "正〉", "正》", "正]"), InlineRules::fullTextMark),
+            new InlineRule("question-marks", Words.of("?", "？", "\uFFFD"), InlineRules::questionMarks),
+            new InlineRule("pinyin", TONES, InlineRules::pinyin),
+            new InlineRule("hidden-part", Words.of("此处隐藏"), InlineRules::hiddenPart),
+            new InlineRule("template", Words.of("[标签"), InlineRules::template),
+            new InlineRule("watermark", Words.of("http", "www", "公众号"), InlineRules::watermark),
+            new InlineRule("advert", ADVERT_HINT, InlineRules::advert),
+            new InlineRule("page-number", DASHED.and("页"), InlineRules::pageCounter),
+            new InlineRule(
+                    "doubled-mark",
+                    Words.of(",,", ",，", ",、", "，,", "，，", "，、", "、,", "、，", "、、"),
+                    InlineRules::doubledMark),
+            new InlineRule("stray-mark", Words.of(".", "'"), InlineRules::strayMark),
+            new InlineRule(
+                    "ascii-noise",
+                    Words.of(
+                            "! ", "@ ", "# ", "$ ", "% ", "^ ", "& ", "* ", "( ", ") ", "_ ", "+ ", "| ", "~ ", "` ",
+                            ": ", "; "),
+                    InlineRules::asciiNoise),
+            new InlineRule("credits", Words.of("编辑", "編輯", "责编", "責編", "记者", "記者", "校对", "审核"), InlineRules::credits),
+            new InlineRule("doubled-word", Words.of("总书记总书记"), InlineRules::doubledWord));
 
     /** Only for the body: in a title or a name a blank means something. */
-    static final InlineRule INNER_BLANK = new InlineRule("inner-blank", InlineRules::innerBlank);
+    static final InlineRule INNER_BLANK = new InlineRule("inner-blank", Words.of(" "), InlineRules::innerBlank);
+
+    static final Triggers TRIGGERS =
+            new Triggers(ALL.stream().map(InlineRule::triggers).toList());
 
     private InlineRules() {}
 
@@ -107,7 +136,7 @@ final class InlineRules {
     }
 
     private static String advert(String line, Draft draft) {
-        if (!Chars.containsAny(line, "微信", "公众号", "QQ", "qq", "VX", "vx", "👉", "客服", "加群", "素材库", "http")) {
+        if (!ADVERT_HINT.in(line)) {
             return line;
         }
         return ADVERT_INLINE.matcher(line).replaceAll("");
@@ -160,11 +189,20 @@ final class InlineRules {
 
     /** 我们第 1 页 共 4 页党 / 来电-1-和来办事. */
     private static String pageCounter(String line, Draft draft) {
-        boolean page = line.indexOf('页') >= 0 && line.indexOf('第') >= 0;
-        if (!page && !dashedNumber(line)) {
+        if (!numberedPage(line) && !dashedNumber(line)) {
             return line;
         }
         return PAGE_COUNTER.matcher(line).replaceAll("");
+    }
+
+    private static boolean numberedPage(String line) {
+        for (int at = line.indexOf('页'); at > 0; at = line.indexOf('页', at + 1)) {
+            char before = line.charAt(at - 1);
+            if (Chars.isAsciiDigit(before) || (before == ' ' && at > 1 && Chars.isAsciiDigit(line.charAt(at - 2)))) {
+                return line.indexOf('第') >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean dashedNumber(String line) {
@@ -228,6 +266,57 @@ final class InlineRules {
             }
         }
         return out == null ? line : out.toString();
+    }
+
+    /** 领导讲话稿 $ _ @! u2 s/ |% Q) X: what forums put before or behind words against copying. */
+    private static String asciiNoise(String line, Draft draft) {
+        int n = line.length();
+        int start = 0;
+        while (start < n && line.charAt(start) < 0x7F) {
+            start++;
+        }
+        int end = n;
+        while (end > start && line.charAt(end - 1) < 0x7F) {
+            end--;
+        }
+        if (start == n) {
+            return line;
+        }
+        int from = isNoise(line, 0, start) ? start : 0;
+        int to = isNoise(line, end, n) ? end : n;
+        return from == 0 && to == n ? line : line.substring(from, to).strip();
+    }
+
+    private static boolean isNoise(String line, int from, int to) {
+        int letters = 0;
+        int blanks = 0;
+        int symbols = 0;
+        int run = 0;
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            boolean word = Chars.isLatin(c) || Chars.isAsciiDigit(c);
+            run = word ? run + 1 : 0;
+            if (run > 3) {
+                return false;
+            }
+            letters += word ? 1 : 0;
+            blanks += c == ' ' ? 1 : 0;
+            symbols += !word && c != ' ' && c != '.' && c != ',' && c != '-' ? 1 : 0;
+        }
+        return to - from >= 8 && symbols >= 4 && letters >= 2 && blanks >= 3;
+    }
+
+    private static final Pattern CREDITS_BEHIND =
+            Pattern.compile("[（(](?:责任编辑|責任編輯|编辑|編輯|责编|責編|本报记者|记者|記者|校对|审核)[：:／/ ][^（）()]{2,16}[）)][ \\d]{0,10}$");
+
+    /** …从今天开始拆。(编辑:许映雪)1120303: behind the last sentence, on its line. */
+    private static String credits(String line, Draft draft) {
+        int from = Math.max(0, line.length() - 40);
+        Matcher matcher = CREDITS_BEHIND.matcher(line).region(from, line.length());
+        return matcher.find()
+                        && Chars.endsSentence(line.substring(0, matcher.start()).strip())
+                ? line.substring(0, matcher.start()).strip()
+                : line;
     }
 
     private static String doubledWord(String line, Draft draft) {

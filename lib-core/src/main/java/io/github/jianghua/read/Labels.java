@@ -40,6 +40,9 @@ final class Labels {
     private static final Map<String, Kind> KEYS = new HashMap<>();
     private static final int LONGEST_KEY = 8;
 
+    /** Characters with which keys begin. */
+    private static final CharSet FIRSTS;
+
     static {
         keys(
                 Kind.PUBLISHED,
@@ -59,6 +62,11 @@ final class Labels {
         keys(Kind.HOST, "主持人 主持");
         keys(Kind.SPEECH_DATE, "讲话时间 会议时间 讲话日期 演讲时间 报告时间 发言时间 会议日期 致辞时间 演讲日期 授课时间");
         keys(Kind.PLACE, "地点 会议地点 讲话地点 演讲地点 报告地点");
+        StringBuilder firsts = new StringBuilder();
+        KEYS.keySet()
+                .forEach(key ->
+                        firsts.append(key.charAt(0)).append(key.substring(0, 1).toUpperCase(Locale.ROOT)));
+        FIRSTS = CharSet.of(firsts.toString());
     }
 
     private Labels() {}
@@ -86,6 +94,9 @@ final class Labels {
         int n = text.length();
         while (i < n && "•·●◆■*|-—[【（(▪︎○◇ ─".indexOf(text.charAt(i)) >= 0) {
             i++;
+        }
+        if (i == n || !FIRSTS.has(text.charAt(i))) {
+            return null;
         }
         StringBuilder key = new StringBuilder(LONGEST_KEY);
         int start = i;

@@ -5,6 +5,9 @@ final class Line {
     private String text;
     private String compact;
 
+    /** 1 when it begins with a salutation, -1 when not, 0 when nobody asked. */
+    private byte salutation;
+
     /** Whether an empty line stood before it. */
     final boolean blankBefore;
 
@@ -27,6 +30,7 @@ final class Line {
     void text(String text) {
         this.text = text;
         this.compact = null;
+        this.salutation = 0;
     }
 
     int length() {
@@ -36,9 +40,18 @@ final class Line {
     /** The text without blanks. Long lines have it too; ask for it only of short ones. */
     String compact() {
         if (compact == null) {
-            compact = Chars.compact(text);
+            // Other blanks than this one are gone since the text was cleaned.
+            compact = text.indexOf(' ') < 0 ? text : Chars.compact(text);
         }
         return compact;
+    }
+
+    /** Whether the line is a salutation or begins with one. */
+    boolean isSalutation() {
+        if (salutation == 0) {
+            salutation = (byte) (Salutation.starts(text) ? 1 : -1);
+        }
+        return salutation > 0;
     }
 
     @Override

@@ -142,6 +142,10 @@ final class Names {
         return masks > 0;
     }
 
+    static boolean isSurname(char c) {
+        return SURNAME[c];
+    }
+
     static boolean isDot(char c) {
         return c == '·' || c == '•' || c == '・' || c == '‧' || c == '．';
     }

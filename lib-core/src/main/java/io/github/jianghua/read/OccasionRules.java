@@ -44,7 +44,7 @@ final class OccasionRules {
     }
 
     private static void opening(Part part, Consumer<Evidence> out) {
-        String event = TitleRules.event(part.opening(400));
+        String event = part.event();
         if (event != null) {
             out.accept(new Evidence(Field.OCCASION, event, FoundIn.OPENING, 40, "the opening names the meeting"));
         }

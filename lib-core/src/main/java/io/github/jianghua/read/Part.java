@@ -2,10 +2,13 @@ package io.github.jianghua.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One speech of a file, parted into what stands above it, its body and what stands below it. */
 final class Part {
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_OPENING = 3000;
 
     final Draft draft;
     final List<HeadPiece> head = new ArrayList<>();
@@ -25,6 +28,14 @@ final class Part {
     /** Whether the file begins in the middle of this text. */
     boolean first;
 
+    private String opening;
+    private String event;
+    private boolean eventKnown;
+
+    /** ——在成人礼上的致辞 罗 长水. */
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("(.{8,70}(?:讲话|致辞|致词|发言|演讲|讲话稿|发言稿)) ([\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff]){1,3})");
+
     private Part(Draft draft) {
         this.draft = draft;
     }
@@ -35,14 +46,20 @@ final class Part {
         int start = part.bodyStart(lines);
         List<Line> above = new ArrayList<>(lines.subList(0, start));
         part.body.addAll(lines.subList(start, lines.size()));
-        part.salutation =
-                start < lines.size() && Salutation.starts(lines.get(start).text());
+        part.salutation = start < lines.size() && lines.get(start).isSalutation();
         for (Line line : above) {
-            part.addHead(line);
+            Matcher named = NAME_BEHIND.matcher(line.text());
+            if (line.length() <= Titles.LONGEST && named.matches() && Names.isName(Chars.compact(named.group(2)))) {
+                part.addHead(new Line(named.group(1), line.blankBefore, line.indented));
+                part.addHead(new Line(named.group(2), false, false));
+            } else {
+                part.addHead(line);
+            }
         }
         for (Line line : part.body) {
             collapseSalutation(line);
         }
+        part.takeAnnex();
         part.takeSignature();
         part.ownTitle = !(first && draft.beginsLate && !part.salutation && draft.lines.size() > lines.size());
         return part;
@@ -94,7 +111,7 @@ final class Part {
         int prose = -1;
         for (int i = 0; i < limit; i++) {
             Line line = lines.get(i);
-            if (Salutation.starts(line.text())) {
+            if (line.isSalutation()) {
                 return prose >= 0 ? prose : i;
             }
             if (prose < 0
@@ -138,7 +155,11 @@ final class Part {
             return true;
         }
         if (line.length() < 22) {
-            return false;
+            // A sentence, however short, is no title.
+            return text.endsWith("。")
+                    && Chars.countHan(text) >= 6
+                    && HeadPiece.of(line).kind() == HeadPiece.Kind.TITLE
+                    && !Titles.endsLikeTitle(Titles.clean(text.substring(0, text.length() - 1)));
         }
         if (HeadPiece.dashes(text) > 0 && line.length() < 90) {
             return false;
@@ -156,6 +177,53 @@ final class Part {
         }
         HeadPiece piece = HeadPiece.of(line);
         return piece.kind() == HeadPiece.Kind.TITLE || (piece.kind() == HeadPiece.Kind.SUBTITLE && line.length() > 100);
+    }
+
+    /** 名词解释, 附件2 民生实事任务分解表: what a report prints behind the speech is no part of it. */
+    private void takeAnnex() {
+        // Laws and plans have annexes too, which belong to them.
+        if (!salutation && head.stream().noneMatch(piece -> Titles.endsLikeTitle(Titles.clean(piece.text())))) {
+            return;
+        }
+        int chars = 0;
+        for (int i = 0; i < body.size(); i++) {
+            if (i >= 2 && (chars >= 150 || salutation) && beginsAnnex(i)) {
+                removed.add("annex", body.size() - i);
+                draft.note("An annex behind the speech was left out: "
+                        + Chars.brief(body.get(i).text()));
+                body.subList(i, body.size()).clear();
+                return;
+            }
+            chars += body.get(i).length();
+        }
+    }
+
+    private static final Words ANNEX = Words.of(
+            "名词解释", "名词注释", "名词说明", "用语说明", "用语解释", "术语解释", "名词术语", "有关词语解释", "任务分解", "责任分工", "分工方案", "民生实事", "惠民实事",
+            "实事项目");
+
+    private boolean beginsAnnex(int at) {
+        String text = body.get(at).compact();
+        if (text.length() > 40 || Chars.endsWithAny(text, "。", "；", "！", "，", "、")) {
+            return false;
+        }
+        int word = 0;
+        while (word < text.length() && "（(【[《".indexOf(text.charAt(word)) >= 0) {
+            word++;
+        }
+        boolean marked = text.startsWith("附", word)
+                && Chars.startsWithAny(text.substring(word), "附件", "附：", "附:", "附表", "附录", "附1", "附2");
+        if (marked && text.length() - word <= 5) {
+            // 附件 alone: the next line says of what.
+            return at + 1 < body.size()
+                    && body.get(at + 1).length() <= 40
+                    && !Chars.endsSentence(body.get(at + 1).text())
+                    && !Titles.endsLikeTitle(body.get(at + 1).compact());
+        }
+        return ANNEX.in(text)
+                && (marked || Outline.level(text) == 0)
+                && (marked || text.length() <= 24)
+                && (marked || Chars.containsAny(text, "解释", "注释", "说明"));
     }
 
     /** Name, office and day below the last sentence. */
@@ -187,15 +255,28 @@ final class Part {
         }
     }
 
-    /** The first characters of the body, lines joined. */
-    String opening(int chars) {
-        StringBuilder out = new StringBuilder(chars + 64);
-        for (Line line : body) {
-            if (out.length() >= chars) {
-                break;
-            }
-            out.append(line.text(), 0, Math.min(line.length(), chars)).append('\n');
+    /** The meeting that the opening says is being held, or {@code null}. */
+    String event() {
+        if (!eventKnown) {
+            event = TitleRules.event(opening(400));
+            eventKnown = true;
         }
-        return out.length() > chars ? out.substring(0, chars) : out.toString();
+        return event;
+    }
+
+    /** The first characters of the body, lines joined; at most {@value #LONGEST_OPENING}. */
+    String opening(int chars) {
+        if (opening == null) {
+            StringBuilder out = new StringBuilder(LONGEST_OPENING + 64);
+            for (Line line : body) {
+                if (out.length() >= LONGEST_OPENING) {
+                    break;
+                }
+                out.append(line.text(), 0, Math.min(line.length(), LONGEST_OPENING))
+                        .append('\n');
+            }
+            opening = out.substring(0, Math.min(out.length(), LONGEST_OPENING));
+        }
+        return opening.length() > chars ? opening.substring(0, chars) : opening;
     }
 }

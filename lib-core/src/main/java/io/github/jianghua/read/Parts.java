@@ -13,7 +13,8 @@ final class Parts {
     private static final Pattern MARKER = Pattern.compile(
             "^[【\\[（(《]?(?:篇 ?[一二三四五六七八九十\\d]{1,3}|第 ?[一二三四五六七八九十\\d]{1,3} ?篇|范文 ?[一二三四五六七八九十\\d]{1,3})[】\\]）)]?[：:、.．\\s]{0,3}(.{0,60})$");
 
-    private static final String[] GLUED = {"同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "同志們", "乡亲们", "亲爱的"};
+    private static final Words GLUED =
+            Words.of("同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "同志們", "乡亲们", "亲爱的");
 
     /** No collection has more speeches in one file. */
     private static final int MOST_PARTS = 400;
@@ -27,6 +28,7 @@ final class Parts {
         if (starts.isEmpty()) {
             listed(draft, lines, starts);
         }
+        numbered(lines, starts);
         titles(lines, starts);
         wires(lines, starts);
         if (starts.size() > MOST_PARTS) {
@@ -54,14 +56,16 @@ final class Parts {
             return parts;
         }
         List<List<Line>> kept = new ArrayList<>(parts.size());
-        for (List<Line> part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            List<Line> part = parts.get(i);
             int chars = 0;
             boolean salutation = false;
             for (Line line : part) {
                 chars += line.length();
-                salutation |= Salutation.starts(line.text());
+                salutation |= line.isSalutation();
             }
-            if (chars < 120 && !salutation && kept.isEmpty()) {
+            boolean introduction = chars < 500 && i + 1 < parts.size() && introduces(part, parts.get(i + 1));
+            if ((chars < 120 || introduction) && !salutation && kept.isEmpty()) {
                 draft.removed.add("collection-head", part.size());
                 for (Line line : part) {
                     if (line.length() <= Titles.LONGEST) {
@@ -73,6 +77,12 @@ final class Parts {
             }
         }
         return kept.isEmpty() ? parts : kept;
+    }
+
+    /** 本月推荐给各位的是《在…上的讲话》: an editor's words that name the title behind them. */
+    private static boolean introduces(List<Line> part, List<Line> next) {
+        String title = next.isEmpty() ? "" : Titles.clean(next.get(0).text());
+        return title.length() >= 6 && part.stream().anyMatch(line -> line.text().contains("《" + title + "》"));
     }
 
     /** Sets a title and a salutation apart that were glued: …20株镇长在经济工作会议上的讲话同志们:今天. */
@@ -105,19 +115,11 @@ final class Parts {
 
     /** Where a title starts and ends that stands directly before a salutation; {@code null} when none does. */
     private static int[] glue(String text, int from) {
-        int at = text.length();
-        for (String word : GLUED) {
-            for (int i = text.indexOf(word, from + 4); i >= 0 && i < at; i = text.indexOf(word, i + 1)) {
-                if (titleEndsAt(text, from, i)) {
-                    int end = Salutation.end(text, i, true);
-                    if (end > 0 && end > i + 2) {
-                        at = i;
-                        break;
-                    }
-                }
-            }
+        int at = GLUED.indexIn(text, from + 4);
+        while (at >= 0 && !(titleEndsAt(text, from, at) && Salutation.end(text, at, true) > at + 2)) {
+            at = GLUED.indexIn(text, at + 1);
         }
-        if (at == text.length()) {
+        if (at < 0) {
             return null;
         }
         int start = titleStart(text, from, at);
@@ -125,7 +127,7 @@ final class Parts {
     }
 
     private static boolean titleEndsAt(String text, int from, int at) {
-        if (from == 0 && at <= 40 && at > 5 && text.charAt(at - 1) != '，') {
+        if (from == 0 && at <= 40 && at > 5 && "，,、".indexOf(text.charAt(at - 1)) < 0) {
             // 中华人民共和国主席 习近平尊敬的普京总统
             Roles.Holder holder = Roles.parse(text.substring(0, at));
             if (holder != null && holder.name() != null && holder.role() != null) {
@@ -209,13 +211,41 @@ final class Parts {
                         || Titles.endsLikeTitle(Titles.clean(rest))
                         || (rest.length() <= 40
                                 && i + 1 < lines.size()
-                                && Salutation.starts(lines.get(i + 1).text()));
+                                && lines.get(i + 1).isSalutation());
                 if (named) {
                     found.add(i);
                 }
             }
         }
         if (found.size() >= 2 || (found.size() == 1 && found.get(0) > 3)) {
+            starts.addAll(found);
+        }
+    }
+
+    /** 开业致辞1 … 开业致辞2: the same title with the numbers from 1 on. */
+    private static void numbered(List<Line> lines, Set<Integer> starts) {
+        String title = null;
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (text.length() > 60 || !Chars.isAsciiDigit(text.charAt(text.length() - 1))) {
+                continue;
+            }
+            String number = String.valueOf(found.size() + 1);
+            String bare = text.endsWith(number)
+                    ? text.substring(0, text.length() - number.length()).strip()
+                    : "";
+            boolean next = title == null
+                    ? bare.length() >= 4
+                            && Titles.endsLikeTitle(bare)
+                            && !Chars.isAsciiDigit(bare.charAt(bare.length() - 1))
+                    : bare.equals(title);
+            if (next) {
+                title = bare;
+                found.add(i);
+            }
+        }
+        if (found.size() >= 2) {
             starts.addAll(found);
         }
     }
@@ -247,7 +277,7 @@ final class Parts {
                 salutation = false;
             }
             Line line = lines.get(i);
-            if (Salutation.starts(line.text())) {
+            if (line.isSalutation()) {
                 int head = headBefore(lines, i);
                 if (head >= 0 && head > 0 && chars >= 60 && (salutation || chars >= 150)) {
                     if (!near(starts, head, i)) {

@@ -1,11 +1,13 @@
 package io.github.jianghua.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Rejoins what page breaks and hard wraps have cut, and sets headings apart that were glued to prose. */
 final class Repair {
+    /** Characters with which 一、 and （一） begin. */
+    private static final CharSet HEADING_STARTS = CharSet.of("（(一壹二贰三叁四五六七八九十");
+
     private Repair() {}
 
     /** The body's lines as text. */
@@ -17,30 +19,25 @@ final class Repair {
                 line.text(text);
             }
         }
-        List<StringBuilder> out = new ArrayList<>(lines.size());
+        StringBuilder text = new StringBuilder();
+        StringBuilder paragraph = new StringBuilder();
         int width = wrapWidth(lines);
         Line previous = null;
         for (Line line : lines) {
-            StringBuilder last = out.isEmpty() ? null : out.get(out.size() - 1);
-            if (last != null && continues(previous, last, line, width)) {
-                if (Chars.isLatin(last.charAt(last.length() - 1))
+            if (previous != null && continues(previous, paragraph, line, width)) {
+                if (Chars.isLatin(paragraph.charAt(paragraph.length() - 1))
                         && Chars.isLatin(line.text().charAt(0))) {
-                    last.append(' ');
+                    paragraph.append(' ');
                 }
-                last.append(line.text());
                 removed.add("line-break");
             } else {
-                out.add(new StringBuilder(line.text()));
+                setHeadingsApart(paragraph, text);
+                paragraph.setLength(0);
             }
+            paragraph.append(line.text());
             previous = line;
         }
-        StringBuilder text = new StringBuilder();
-        for (StringBuilder paragraph : out) {
-            if (text.length() > 0) {
-                text.append('\n');
-            }
-            setHeadingsApart(paragraph, text);
-        }
+        setHeadingsApart(paragraph, text);
         return text.toString();
     }
 
@@ -56,7 +53,7 @@ final class Repair {
                 || (line.indented && !line.afterDebris && width == 0)
                 || Outline.level(next) > 0
                 || startsEnumeration(next)
-                || Salutation.starts(next)) {
+                || line.isSalutation()) {
             return false;
         }
         if (width > 0
@@ -116,6 +113,12 @@ final class Repair {
 
     /** …两个方面。一、2023年工作回顾2023年是落实…: a line before 一、 and behind a heading that a year follows. */
     private static void setHeadingsApart(StringBuilder paragraph, StringBuilder out) {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
         if (paragraph.length() < 120) {
             out.append(paragraph);
             return;
@@ -124,8 +127,7 @@ final class Repair {
         int start = 0;
         for (int i = 1; i + 2 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean maybe = c == '（' || c == '(' || (Dates.numeral(c) > 0 && !Chars.isDigit(c)) || c == '十';
-            if (!maybe) {
+            if (!HEADING_STARTS.has(c)) {
                 continue;
             }
             char before = text.charAt(i - 1);

@@ -14,6 +14,9 @@ final class Roles {
             "市長", "縣長", "區長", "鎮長", "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記", "校長", "署長", "院長", "會長", "议员", "議員",
             "总统", "總統", "首相", "村主任", "代表", "秘书", "长");
 
+    private static final Words OFFICE_ENDS =
+            Words.of(OFFICES.stream().filter(office -> office.length() > 1).toArray(String[]::new));
+
     private Roles() {}
 
     /**
@@ -46,12 +49,7 @@ final class Roles {
     }
 
     static boolean endsWithOffice(String text, int end) {
-        for (String office : OFFICES) {
-            if (office.length() > 1 && end >= office.length() && text.startsWith(office, end - office.length())) {
-                return true;
-            }
-        }
-        return false;
+        return OFFICE_ENDS.endAt(text, end);
     }
 
     static boolean isOffice(String text) {
@@ -131,7 +129,7 @@ final class Roles {
         }
         String compact = Chars.compact(text);
         if (isOffice(compact) && !nameBefore(compact)) {
-            return new Holder(compact, null, false);
+            return new Holder(withoutSurname(compact), null, false);
         }
         if (Names.isName(compact)) {
             return new Holder(null, compact, false);
@@ -163,6 +161,17 @@ final class Roles {
         return null;
     }
 
+    /** 马校长 → 校长; but 副县长 and 党支书 stay. */
+    private static String withoutSurname(String office) {
+        return office.length() >= 3
+                        && Names.isSurname(office.charAt(0))
+                        && "副总党原前代后农国公司海方都".indexOf(office.charAt(0)) < 0
+                        && OFFICES.contains(office.substring(1))
+                        && !OFFICES.contains(office)
+                ? office.substring(1)
+                : office;
+    }
+
     private static boolean nameBefore(String compact) {
         for (int i = Math.min(4, compact.length() - 2); i >= 2; i--) {
             if (Names.isName(compact.substring(0, i))
@@ -185,7 +194,8 @@ final class Roles {
                         || "）)】]—-:：，,。、".indexOf(text.charAt(text.length() - 1)) >= 0)) {
             text = text.substring(0, text.length() - 1);
         }
-        if (Chars.endsWithAny(text, "同志", "先生", "女士", "議員", "议员", "博士", "小姐", "太平紳士") && text.length() > 4) {
+        if (Chars.endsWithAny(text, "同志", "先生", "女士", "議員", "议员", "博士", "小姐", "太平紳士", "同学", "老师", "院士")
+                && text.length() > 4) {
             text = text.substring(0, text.length() - (text.endsWith("太平紳士") ? 4 : 2))
                     .strip();
         }

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class SpeechReader {
     /** Changes when files are read in another way, so that an index reads them again. */
-    public static final int REVISION = 1;
+    public static final int REVISION = 2;
 
     /** The size above which a file is refused unless the builder sets another, in bytes. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -438,7 +438,7 @@ public final class SpeechReader {
         }
         String text = decoded.text();
         List<Evidence> outside = new ArrayList<>();
-        if (PlainText.isHtml(fileName, text)) {
+        if (PlainText.isHtml(fileName, text) && !Html.isTagFlood(text)) {
             Html.Page page = Html.read(text);
             text = page.text();
             if (page.heading() != null) {

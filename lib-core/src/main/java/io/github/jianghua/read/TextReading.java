@@ -40,6 +40,7 @@ final class TextReading {
         if (index == 0) {
             removed.addAll(draft.removed);
         }
+        removed.addAll(part.removed);
         List<String> notes = new ArrayList<>();
         if (origin.undecodable() > 0) {
             notes.add(origin.undecodable() + " byte sequences are not " + origin.encoding() + " and were replaced");

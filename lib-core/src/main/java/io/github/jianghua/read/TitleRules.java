@@ -20,6 +20,12 @@ final class TitleRules {
     private static final Pattern THIS_EVENT =
             Pattern.compile("(?:今天)?(?:这次|此次|本次)([^，,。；;：:！!？?\\n]{4,40}?(?:大会|会议|会))[，,]是");
 
+    /** 我代表沙沟镇人民政府向大会作工作报告. */
+    private static final Pattern REPORTS = Pattern.compile(
+            "作(?:政府工作报告|《政府工作报告》)|代表[\\u4e00-\\u9fff]{0,12}政府[，,]?(?:向[\\u4e00-\\u9fff]{2,12})?作政?府?工作(?:报告|報告)");
+
+    private static final Words HELD = Words.of("召开", "举行", "举办", "参加", "出席");
+
     /** 召开镇党委下半年重点工作推进会: an event with a name of its own. */
     private static final Pattern EVENT = Pattern.compile(
             "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
@@ -28,6 +34,8 @@ final class TitleRules {
 
     /** The lines above the text, alone or joined where a title was broken. */
     private static void titleLines(Part part, Consumer<Evidence> out) {
+        repeated(part.head, out);
+        headline(part.head, out);
         List<List<HeadPiece>> groups = groups(part.head);
         for (int g = 0; g < groups.size(); g++) {
             List<HeadPiece> group = groups.get(g);
@@ -36,6 +44,42 @@ final class TitleRules {
                 for (int n = 1; n <= longest; n++) {
                     candidate(group, i, n, out);
                 }
+            }
+        }
+    }
+
+    /** 每周一学（第3期）在…上的讲话 ⏎ 在…上的讲话: what a site set before it is gone where the title comes again. */
+    private static void repeated(List<HeadPiece> head, Consumer<Evidence> out) {
+        for (int i = 1; i < head.size(); i++) {
+            String title = Titles.clean(head.get(i).text());
+            if (head.get(i).kind() != HeadPiece.Kind.TITLE || title.length() < 8 || !Titles.endsLikeTitle(title)) {
+                continue;
+            }
+            for (int k = 0; k < i; k++) {
+                String longer = Titles.clean(head.get(k).text());
+                if (longer.length() > title.length()
+                        && longer.length() - title.length() <= 30
+                        && longer.endsWith(title)
+                        && "）)】]：: 》|｜".indexOf(longer.charAt(longer.length() - title.length() - 1)) >= 0) {
+                    out.accept(new Evidence(
+                            Field.TITLE, title, FoundIn.HEADING, 84, "a line above ends with the same title"));
+                }
+            }
+        }
+    }
+
+    /** 罗长水在…会上强调 ⏎ 把渠修到田头: the headline of a report over two lines. */
+    private static void headline(List<HeadPiece> head, Consumer<Evidence> out) {
+        for (int i = 0; i + 1 < head.size(); i++) {
+            String first = Titles.clean(head.get(i).text());
+            String second = Titles.clean(head.get(i + 1).text());
+            if (head.get(i + 1).kind() == HeadPiece.Kind.TITLE
+                    && first.length() >= 8
+                    && second.length() >= 4
+                    && first.length() + second.length() < Titles.LONGEST
+                    && Chars.endsWithAny(first, "强调", "指出", "要求", "強調")) {
+                out.accept(new Evidence(
+                        Field.TITLE, first + " " + second, FoundIn.HEADING, 58, "a headline over two lines"));
             }
         }
     }
@@ -71,7 +115,9 @@ final class TitleRules {
             weight -= 6;
         }
         if (!like) {
-            if ((Chars.endsSentence(title) && title.length() > 20) || Chars.endsWithAny(title, "，", ",", "、")) {
+            if ((Chars.endsSentence(title) && title.length() > 20)
+                    || title.endsWith("。")
+                    || Chars.endsWithAny(title, "，", ",", "、")) {
                 weight -= 25;
             }
             if (from > 0) {
@@ -79,6 +125,10 @@ final class TitleRules {
             }
             if (title.length() > 50) {
                 weight -= 8;
+            }
+            if (title.length() <= 4 && from == 0 && group.size() == 1) {
+                // The name of a newspaper or a column stands alone.
+                weight -= 20;
             }
         }
         if (title.contains("在") && title.contains("上的")) {
@@ -230,12 +280,12 @@ final class TitleRules {
     /** 今天我们召开镇党委下半年重点工作推进会: a title made of the occasion. */
     private static void opening(Part part, Consumer<Evidence> out) {
         String opening = part.opening(400);
-        String event = event(opening);
-        Matcher named = THIS_EVENT.matcher(opening);
-        if (event == null && named.find()) {
-            event = named.group(1);
+        String event = part.event();
+        if (event == null && Chars.containsAny(opening, "这次", "此次", "本次")) {
+            Matcher named = THIS_EVENT.matcher(opening);
+            event = named.find() ? named.group(1) : null;
         }
-        if (event == null && Chars.containsAny(opening, "作政府工作报告", "作《政府工作报告》")) {
+        if (event == null && REPORTS.matcher(opening).find()) {
             out.accept(new Evidence(
                     Field.TITLE,
                     "政府工作报告",
@@ -256,7 +306,12 @@ final class TitleRules {
     /** The meeting that the text says is being held, or {@code null}. */
     static String event(String opening) {
         Matcher matcher = EVENT.matcher(opening);
-        while (matcher.find()) {
+        for (int at = HELD.indexIn(opening, 0); at >= 0; at = HELD.indexIn(opening, at)) {
+            if (!matcher.region(at, opening.length()).lookingAt()) {
+                at++;
+                continue;
+            }
+            at = matcher.end();
             int sentence = opening.lastIndexOf('。', matcher.start());
             String before = opening.substring(Math.max(0, sentence), matcher.start());
             if (!Chars.containsAny(

@@ -1,5 +1,8 @@
 package io.github.jianghua.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Who a title says is speaking.
  *
@@ -8,6 +11,13 @@ package io.github.jianghua.read;
  * @param rest the title without the name; with the office, where only the office stands there
  */
 record TitleSpeaker(String role, String name, String rest) {
+    /** 罗长水同志的讲话摘要. */
+    private static final Pattern WHOSE = Pattern.compile("(.{2,20}(?:同志|同学|先生|女士))的?(?:重要)?(?:讲话|发言|致辞|报告|演讲)");
+
+    /** 表彰大会校长讲话: the office stands between the meeting and the word for the speech. */
+    private static final Pattern OFFICE_LAST = Pattern.compile(
+            "(?:大会|会议|仪式|典礼|家长会|座谈会|动员会|运动会|表彰会)(校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任)(?:的)?(?:讲话|致辞|致词|发言|演讲|开幕词|闭幕词)稿?$");
+
     /** {@code null} when the title names neither office nor person. */
     static TitleSpeaker of(String title) {
         int colon = title.indexOf('：') >= 0 ? title.indexOf('：') : title.indexOf(':');
@@ -30,7 +40,7 @@ record TitleSpeaker(String role, String name, String rest) {
             }
             if (holder.name() != null
                     && holder.role() == null
-                    && !lead.strip().endsWith("同志")
+                    && !Chars.endsWithAny(lead.strip(), "同志", "同学", "老师", "先生", "女士", "院士")
                     && lead.indexOf(' ') < 0
                     && !title.startsWith("在", in)) {
                 continue;
@@ -39,6 +49,17 @@ record TitleSpeaker(String role, String name, String rest) {
                     holder.role(),
                     holder.name(),
                     holder.name() != null && Titles.endsLikeTitle(title) ? title.substring(in) : title);
+        }
+        Matcher whose = WHOSE.matcher(title);
+        if (whose.lookingAt()) {
+            Roles.Holder holder = Roles.parse(whose.group(1));
+            if (holder != null && holder.name() != null) {
+                return new TitleSpeaker(holder.role(), holder.name(), "");
+            }
+        }
+        Matcher last = OFFICE_LAST.matcher(title);
+        if (last.find()) {
+            return new TitleSpeaker(last.group(1), null, title);
         }
         if (!title.startsWith("在") && !title.startsWith("关于")) {
             return leadingOffice(title);

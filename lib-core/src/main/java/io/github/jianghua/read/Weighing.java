@@ -48,6 +48,10 @@ final class Weighing {
         if (genre == Genre.SPEECH) {
             weighing.person(speech);
             weighing.occasion(speech);
+        } else if (part.ownTitle && weighing.best(Field.TITLE) != null) {
+            // A headline keeps the name of whom it is about.
+            Evidence title = weighing.best(Field.TITLE);
+            speech.title((String) title.value(), title.in());
         }
         return speech;
     }

@@ -4,6 +4,8 @@ import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The forms in which a speech shows the year that it belongs to, where no day is given. */
 final class YearRules {
@@ -14,6 +16,7 @@ final class YearRules {
 
     static final List<EvidenceRule> ALL = List.of(
             new EvidenceRule("year-in-title", YearRules::title),
+            new EvidenceRule("school-year-in-title", YearRules::schoolYear),
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
@@ -32,10 +35,39 @@ final class YearRules {
         }
     }
 
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(?<!\\d)(?:(\\d{4}) ?[-—－–~～至] ?)?(\\d{4}) ?学年(?:度)?(?:第?([一二12上下])学?期|(?=开学|秋季))");
+
+    /** 2020学年第二学期: the second term is in the year behind; where no term is named the year is open. */
+    private static void schoolYear(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            Matcher matcher = SCHOOL_YEAR.matcher(piece.text());
+            if ((piece.kind() != HeadPiece.Kind.TITLE && piece.kind() != HeadPiece.Kind.SUBTITLE) || !matcher.find()) {
+                continue;
+            }
+            int first = Integer.parseInt(matcher.group(matcher.group(1) == null ? 2 : 1));
+            boolean range = matcher.group(1) == null || Integer.parseInt(matcher.group(2)) == first + 1;
+            boolean second = matcher.group(3) != null && "二2下".contains(matcher.group(3));
+            if (range && first >= Dates.FIRST_YEAR && first < Dates.LAST_YEAR) {
+                out.accept(new Evidence(
+                        Field.YEAR,
+                        second ? first + 1 : first,
+                        FoundIn.HEADING,
+                        84,
+                        "the title names the school year and its term"));
+            }
+        }
+    }
+
     private static void outside(Part part, Consumer<Evidence> out) {
         for (Evidence evidence : part.draft.outside) {
             if (evidence.field() == Field.TITLE) {
                 latest((String) evidence.value(), evidence.in(), 52, "a title outside of the text names the year", out);
+            }
+        }
+        for (Evidence evidence : part.draft.outside) {
+            if (evidence.field() == Field.YEAR) {
+                out.accept(evidence);
             }
         }
         if (part.draft.fileName != null) {
@@ -124,6 +156,13 @@ final class YearRules {
         return null;
     }
 
+    private static final Words PLANNING =
+            Words.of("安排", "部署", "谋划", "做好", "抓好", "推进", "研究", "展望", "明确", "开启", "迎来", "步入", "进入", "奋战");
+
+    private static final Words UNDER_WAY = Words.of(
+            "上半年", "下半年", "各项工作开局", "新年", "新春", "春节", "元旦", "第一次", "第一季度", "一季度", "工作安排", "重点工作", "的元宵节", "的春节", "的元旦",
+            "元宵节", "目标任务", "度工作会", "工作会议", "开年", "全镇工作", "经济工作");
+
     /** 回顾2023年工作,安排2024年工作任务. */
     private static void opening(Part part, Consumer<Evidence> out) {
         String opening = Dates.tidy(part.opening(500));
@@ -135,14 +174,11 @@ final class YearRules {
             }
             String before = opening.substring(Math.max(0, found.start() - 10), found.start());
             String after = opening.substring(found.end(), Math.min(opening.length(), found.end() + 10));
-            if (Chars.containsAny(
-                    before, "安排", "部署", "谋划", "做好", "抓好", "推进", "研究", "展望", "明确", "开启", "迎来", "步入", "进入", "奋战")) {
+            if (PLANNING.in(before)) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             } else if (Chars.containsAny(before, "回顾", "总结", "过去的", "刚刚过去", "走过", "告别")) {
                 review = found.year();
-            } else if (Chars.startsWithAny(
-                    after, "上半年", "下半年", "各项工作开局", "新年", "新春", "春节", "元旦", "第一次", "第一季度", "一季度", "工作安排", "重点工作", "的元宵节",
-                    "的春节", "的元旦", "元宵节", "目标任务", "度工作会", "工作会议", "开年", "全镇工作", "经济工作")) {
+            } else if (UNDER_WAY.start(after)) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             }
         }
@@ -154,13 +190,18 @@ final class YearRules {
         }
     }
 
-    private static final java.util.regex.Pattern PLANNED = java.util.regex.Pattern.compile(
-            "(\\d{4})年(?:经济社会发展)?(?:的)?(?:工作)?(?:总体部署|总体要求|目标任务|主要任务|重点工作|主要目标|工作任务|工作部署|重点任务|工作安排)");
+    private static final Pattern PLANNED =
+            Pattern.compile("(\\d{4})年(?:经济社会发展)?(?:的)?(?:工作)?(?:总体部署|总体要求|目标任务|主要任务|重点工作|主要目标|工作任务|工作部署|重点任务|工作安排)");
 
     /** 同意报告提出的2025年经济社会发展的总体要求. */
     private static void planned(Part part, Consumer<Evidence> out) {
-        java.util.regex.Matcher matcher = PLANNED.matcher(part.opening(1500));
-        while (matcher.find()) {
+        String opening = part.opening(1500);
+        Matcher matcher = PLANNED.matcher(opening);
+        for (int at = opening.indexOf('年', 4); at >= 0; at = opening.indexOf('年', at + 1)) {
+            if (!Chars.isAsciiDigit(opening.charAt(at - 1))
+                    || !matcher.region(at - 4, opening.length()).lookingAt()) {
+                continue;
+            }
             int year = Integer.parseInt(matcher.group(1));
             if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
                 out.accept(new Evidence(Field.YEAR, year, FoundIn.BODY, 44, "the text speaks of that year's tasks"));
@@ -208,11 +249,16 @@ final class YearRules {
         }
     }
 
+    private static final Words NOW = Words.of(
+            "已经过去", "已过去", "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天", "的秋天",
+            "的冬天", "的春节", "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "即将结束", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角",
+            "的钟声", "新年伊始");
+
+    private static final Words OURS =
+            Words.of("我市", "我县", "我镇", "我乡", "我区", "我省", "我校", "我村", "我州", "全市", "全县", "全镇", "全区");
+
     private static boolean speaksOfNow(String tail) {
-        if (Chars.startsWithAny(
-                tail, "已经过去", "已过去", "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天",
-                "的秋天", "的冬天", "的春节", "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "即将结束", "只剩", "还剩", "开局", "开年", "开春",
-                "的大门", "的号角", "的钟声", "新年伊始")) {
+        if (NOW.start(tail)) {
             return true;
         }
         int year = tail.indexOf("之年");
@@ -222,9 +268,11 @@ final class YearRules {
                 && !Chars.containsAny(tail.substring(0, year), "不平凡", "难忘", "不寻常", "极为")) {
             return !Chars.containsAny(tail.substring(year), "一年来", "过去一年", "这一年");
         }
-        return Chars.startsWithAny(tail, "我市", "我县", "我镇", "我乡", "我区", "我省", "我校", "我村", "我州", "全市", "全县", "全镇", "全区")
-                && tail.contains("比去年");
+        return OURS.start(tail) && tail.contains("比去年");
     }
+
+    private static final Words WHAT_IT_IS =
+            Words.of("是全面", "是我", "是实施", "是“", "是决", "是推", "是贯彻", "是新", "必定", "将是", "是关键", "是全", "是加快", "是进入", "是建");
 
     /** 刚刚过去的2024年, 2024年是…的一年, 2025年上半年. */
     private static void gone(Part part, Consumer<Evidence> out) {
@@ -256,9 +304,7 @@ final class YearRules {
                     continue;
                 } else if (part.opening(3000).contains("到" + text.substring(found.start(), at + 1))) {
                     continue;
-                } else if (Chars.startsWithAny(
-                        tail, "是全面", "是我", "是实施", "是“", "是决", "是推", "是贯彻", "是新", "必定", "将是", "是关键", "是全", "是加快", "是进入",
-                        "是建")) {
+                } else if (WHAT_IT_IS.start(tail)) {
                     out.accept(new Evidence(
                             Field.YEAR, found.year(), FoundIn.BODY, 40, "the text says what that year is"));
                 }

@@ -39,6 +39,27 @@ class NastiesTest {
                     "repeated " + atom.replace("\n", "⏎"),
                     atom.repeat(80_000 / atom.length()).getBytes(StandardCharsets.UTF_8));
         }
+        // Forms that once took time with the square of their length, or seconds for each megabyte.
+        for (String atom : new String[] {
+            "<!--",
+            "<div>",
+            "<div class=nav>字",
+            "<table><tr><td>",
+            "<p>a",
+            "（公众号",
+            "👉",
+            "同志们：\n",
+            "2020年1月1日\n",
+            "1、的\n",
+            "地点\n时间：\n",
+            "讲话1\n讲话2\n",
+            "<h2 class=title>在会上的讲话"
+        }) {
+            nasty.put(
+                    "a megabyte of " + atom.replace("\n", "⏎"),
+                    ("<html>" + atom.repeat((1 << 20) / atom.getBytes(StandardCharsets.UTF_8).length))
+                            .getBytes(StandardCharsets.UTF_8));
+        }
         nasty.put("html deep", ("<div>".repeat(50_000) + "同志们").getBytes(StandardCharsets.UTF_8));
         nasty.put(
                 "html entities",

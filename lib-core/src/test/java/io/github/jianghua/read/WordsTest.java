@@ -1,0 +1,53 @@
+package io.github.jianghua.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private final Words words = Words.of("会议", "会议上", "讲话", "©", "A");
+
+    @Test
+    void findsWordsAnywhereAtTheStartAndAtTheEnd() {
+        assertThat(words.in("在会议上")).isTrue();
+        assertThat(words.in("会")).isFalse();
+        assertThat(words.in("")).isFalse();
+        assertThat(words.indexIn("一会一讲话", 0)).isEqualTo(3);
+        assertThat(words.indexIn("讲话", 1)).isEqualTo(-1);
+        assertThat(words.start("会议室")).isTrue();
+        assertThat(words.start("开会议事")).isFalse();
+        assertThat(words.start("")).isFalse();
+        assertThat(words.end("的讲话")).isTrue();
+        assertThat(words.end("话")).isFalse();
+        assertThat(words.endAt("讲话稿", 2)).isTrue();
+        assertThat(words.endAt("讲话稿", 0)).isFalse();
+        assertThat(Words.NONE.in("会议")).isFalse();
+    }
+
+    @Test
+    void countsEachWordForItself() {
+        assertThat(words.count("会议上讲话©", 40)).isEqualTo(4);
+        assertThat(words.count("会议上讲话", 2)).isEqualTo(2);
+    }
+
+    @Test
+    void triggersNameTheRulesThatALineMayConcern() {
+        Triggers triggers =
+                new Triggers(List.of(words, Words.NONE, Words.of("发言").and("议上"), words.and("稿")));
+
+        assertThat(triggers.of("")).isEqualTo(0b0010);
+        assertThat(triggers.of("会议上")).isEqualTo(0b1111);
+        assertThat(triggers.of("发言稿")).isEqualTo(0b1110);
+        assertThat(triggers.of("A")).isEqualTo(0b1011);
+        assertThat(triggers.of("会\uFFFF\u0000议")).isEqualTo(0b0010);
+    }
+
+    @Test
+    void aSetHoldsItsCharactersOnly() {
+        CharSet set = CharSet.of("（一\uFFFF\u0000");
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            assertThat(set.has((char) c)).isEqualTo("（一\uFFFF\u0000".indexOf(c) >= 0);
+        }
+    }
+}
