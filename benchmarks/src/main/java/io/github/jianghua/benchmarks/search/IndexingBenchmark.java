@@ -41,7 +41,7 @@ public class IndexingBenchmark {
 
     /** How much text, in characters. */
     @Param("1700000")
-    public int characters = 1_700_000;
+    public int written = 1_700_000;
 
     private List<Speech> speeches;
     private Path folder;
@@ -56,7 +56,7 @@ public class IndexingBenchmark {
         if (writers > Engines.valueOf(engine).writers()) {
             throw new UnsupportedOperationException(engine + " is not written by several threads");
         }
-        speeches = SampleSpeeches.of(characters, SearchBenchmark.LENGTH);
+        speeches = SampleSpeeches.of(written, SearchBenchmark.LENGTH);
         folder = Files.createTempDirectory("jianghua-benchmarks");
     }
 

@@ -57,7 +57,7 @@ public class PassageBenchmark {
         index = engines.open(speeches.index(engines));
         speeches.forget();
         int found = 0;
-        for (String query : queries) {
+        for (String query : queries.subList(0, Math.min(50, queries.size()))) {
             found += index.passages(query);
         }
         if (found == 0) {

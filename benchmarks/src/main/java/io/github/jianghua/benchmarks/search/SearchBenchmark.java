@@ -66,7 +66,7 @@ public class SearchBenchmark {
         index = engines.open(speeches.index(engines));
         speeches.forget();
         int found = 0;
-        for (String query : queries) {
+        for (String query : queries.subList(0, Math.min(50, queries.size()))) {
             found += index.search(asked, query);
         }
         if (found == 0) {

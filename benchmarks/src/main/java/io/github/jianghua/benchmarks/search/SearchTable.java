@@ -176,8 +176,8 @@ public final class SearchTable {
         for (Map.Entry<Engines, RunResult> result : run(
                         IndexingBenchmark.class, "writers", Integer.toString(writers), engines, TimeUnit.SECONDS)
                 .entrySet()) {
-            int characters = Integer.parseInt(result.getValue().getParams().getParam("characters"));
-            double bytes = SampleSpeeches.bytes(SampleSpeeches.of(characters, SearchBenchmark.LENGTH));
+            int written = Integer.parseInt(result.getValue().getParams().getParam("written"));
+            double bytes = SampleSpeeches.bytes(SampleSpeeches.of(written, SearchBenchmark.LENGTH));
             double seconds =
                     result.getValue().getPrimaryResult().getStatistics().getPercentile(50);
             speeds.put(result.getKey(), bytes / 1e6 / seconds);
