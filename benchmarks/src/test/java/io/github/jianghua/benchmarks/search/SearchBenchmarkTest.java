@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Every benchmark runs, if only for a moment. */
 class SearchBenchmarkTest {
-    private static final int CHARACTERS = 30_000;
+    private static final int CHARACTERS = 40_000;
 
     @ParameterizedTest
     @EnumSource(Engines.class)
@@ -31,7 +31,7 @@ class SearchBenchmarkTest {
         try (Engine index = engine.open(folder.resolve("index"))) {
             for (Kind kind : Kind.values()) {
                 int answered = 0;
-                for (String query : Queries.of(kind, speeches, 12)) {
+                for (String query : Queries.of(kind, speeches, 20)) {
                     answered += index.search(kind, query) > 0 ? 1 : 0;
                 }
                 if (engine.can(kind)) {
@@ -61,7 +61,7 @@ class SearchBenchmarkTest {
                                 .forks(0)
                                 .warmupIterations(0)
                                 .measurementIterations(1)
-                                .measurementTime(TimeValue.milliseconds(10))
+                                .measurementTime(TimeValue.milliseconds(20))
                                 .shouldFailOnError(true)
                                 .build())
                         .run())
