@@ -15,13 +15,13 @@ import java.util.Random;
  * frequencies fall as those of real texts do (Zipf), so that caches and branches see a realistic mixture; a file of our
  * own writing gives patterns and words. About 15% of it is punctuation, digits and Latin letters, as in real speeches.
  */
-final class BenchmarkText {
+public final class BenchmarkText {
     private static final String RESOURCE = "register.txt";
 
     private BenchmarkText() {}
 
     /** Returns documents of about 3,000 characters with ASCII punctuation, together {@code characters} long. */
-    static List<String> documents(int characters, long seed) {
+    public static List<String> documents(int characters, long seed) {
         List<String> patterns = new ArrayList<>();
         List<List<String>> words = new ArrayList<>();
         read(patterns, words);
@@ -43,7 +43,7 @@ final class BenchmarkText {
     }
 
     /** Returns a document with full-width punctuation for ASCII punctuation; quotation marks and 。 were so already. */
-    static String fullWidth(String text) {
+    public static String fullWidth(String text) {
         StringBuilder wide = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
