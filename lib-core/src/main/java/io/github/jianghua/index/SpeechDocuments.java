@@ -54,7 +54,7 @@ public final class SpeechDocuments {
     private static void addTexts(Document document, Speech speech) {
         if (speech.title() != null) {
             ComparedText title = ComparedText.of(speech.title());
-            document.add(new Field(IndexFields.TITLE_WORDS, title.normalized().text(), WORDS));
+            document.add(new Field(IndexFields.TITLE_WORDS, title.normalized().text(), COUNTED));
             document.add(new Field(IndexFields.TITLE_GRAMS, new GramTokenStream(title.text()), GRAMS));
             document.add(new Field(IndexFields.TITLE_CHARACTERS, new CharacterTokenStream(title.text()), COUNTED));
         }
