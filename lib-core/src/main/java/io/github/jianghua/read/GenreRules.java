@@ -42,7 +42,7 @@ final class GenreRules {
     private static final Words OF_US =
             Words.of("我校", "我市", "我县", "我国", "我省", "我区", "我院", "我司", "我镇", "我乡", "我州", "我党", "我军", "我局", "我馆", "自我");
 
-    private static final Words ADDRESS = Words.of("同志们", "各位", "同学们", "朋友们", "大家", "老师们", "你们");
+    private static final Pattern ADDRESS = Pattern.compile("(?:同志们|同学们|朋友们|老师们|乡亲们|各位[^，。]{0,6})[，,！!：:]|你们|大家|请予审议");
 
     /** 4月22日上午，… */
     private static final Pattern REPORT_DAY =
@@ -110,7 +110,7 @@ final class GenreRules {
         if (reported >= 2 && spoken < reported + 1 && !(titleLike && spoken > 2)) {
             return "it reports what was said at a meeting";
         }
-        if (ours <= 0 && !titleLike && !ADDRESS.in(unquoted) && Chars.countHan(unquoted) >= 200) {
+        if (ours <= 0 && !titleLike && !ADDRESS.matcher(unquoted).find() && Chars.countHan(unquoted) >= 200) {
             return "nobody speaks in it but where others are quoted";
         }
         if (spoken == 0 && !titleLike && head.length() < 1400 && reported + HAPPENED.count(head, 40) >= 1) {

@@ -149,11 +149,11 @@ final class HolderRules {
 
     private static void introduction(Part part, Consumer<Evidence> out) {
         String opening = part.opening(200);
-        if (!part.salutation || opening.indexOf('我') < 0) {
+        if (opening.indexOf('我') < 0) {
             return;
         }
         Matcher matcher = INTRODUCTION.matcher(opening);
-        if (matcher.find()) {
+        if (matcher.find() && (part.salutation || matcher.start() < 40)) {
             String name = matcher.group(1);
             int quote = Math.max(opening.lastIndexOf('“', matcher.start()), opening.lastIndexOf('"', matcher.start()));
             boolean quoted = quote >= 0 && opening.indexOf('”', quote) > matcher.start();

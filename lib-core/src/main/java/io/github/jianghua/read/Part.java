@@ -156,7 +156,11 @@ final class Part {
                     && isProse(lines.get(i + 1))) {
                 return i;
             }
-            if (prose < 0 && isProse(line)) {
+            boolean repeated = i == 0
+                    && line.length() <= Titles.LONGEST
+                    && lines.size() > 1
+                    && lines.get(1).text().startsWith(line.text());
+            if (prose < 0 && !repeated && isProse(line)) {
                 prose = i;
             }
             if (prose >= 0 && i > prose + 7) {

@@ -73,6 +73,9 @@ final class TitleSlips {
     static boolean isNoTitle(String title) {
         return NO_BEGINNING.indexOf(title.charAt(0)) >= 0
                 || (title.indexOf('我') >= 0 && PROSE.matcher(title).find())
+                || title.indexOf('>') >= 0
+                || (Outline.level(title) > 0 && !Titles.endsLikeTitle(title))
+                || Chars.endsWithAny(title, "二讀", "首讀", "三讀", "引言", "前言", "序言", "目录", "目錄")
                 || addresses(title)
                 || isKeywords(title)
                 || holdsTwo(title);
