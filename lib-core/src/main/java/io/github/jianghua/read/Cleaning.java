@@ -403,6 +403,29 @@ final class Cleaning {
         return true;
     }
 
+    private static final Pattern SITTING =
+            Pattern.compile("立?法[會会] ?[─—－–-]{1,3} ?((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)");
+
+    /** 立法會 ─ 2013年 2月 27日: the header of a page of minutes, even where only one page has it. */
+    private static void sittings(Draft draft) {
+        for (Line line : draft.lines) {
+            if (line.length() > 30 || line.text().indexOf('法') < 0) {
+                continue;
+            }
+            Matcher sitting = SITTING.matcher(Dates.tidy(line.text()).strip());
+            List<Dates.Found> dates = sitting.matches() ? Dates.in(sitting.group(1)) : List.of();
+            if (dates.size() == 1 && dates.get(0).date() != null) {
+                draft.outside.add(new Evidence(
+                        Field.DATE,
+                        dates.get(0).date(),
+                        FoundIn.HEADER,
+                        60,
+                        "the running header names the day of the sitting"));
+                return;
+            }
+        }
+    }
+
     /** A short line that comes again and again between pages. */
     private static void runningHeaders(Draft draft) {
         Map<String, Integer> counts = new HashMap<>();
@@ -411,12 +434,19 @@ final class Cleaning {
                 counts.merge(Chars.skeleton(line.text()), 1, Integer::sum);
             }
         }
+        sittings(draft);
         counts.values().removeIf(count -> count < 3);
         if (counts.isEmpty()) {
             return;
         }
         List<Line> kept = new ArrayList<>(draft.lines.size());
         Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < draft.lines.size(); i++) {
+            if (draft.lines.get(i).length() <= 40) {
+                last.put(Chars.skeleton(draft.lines.get(i).text()), i);
+            }
+        }
         boolean after = false;
         for (Line line : draft.lines) {
             String key = line.length() <= 40 && line.length() >= 4 ? Chars.skeleton(line.text()) : "";
@@ -427,7 +457,10 @@ final class Cleaning {
                     && line.text().charAt(0) != '（'
                     && line.text().charAt(0) != '('
                     && Outline.level(line.text()) == 0;
-            if (repeated && (seen.merge(key, 1, Integer::sum) > 1 || !Titles.endsLikeTitle(line.compact()))) {
+            // What comes again only above the text is its title.
+            boolean title = repeated && last.getOrDefault(key, 99) < 10 && key.length() >= 6
+                    || Titles.endsLikeTitle(line.compact());
+            if (repeated && (seen.merge(key, 1, Integer::sum) > 1 || !title)) {
                 draft.removed.add("running-header");
                 after = true;
                 List<Dates.Found> dates = Dates.in(Dates.tidy(line.text()));

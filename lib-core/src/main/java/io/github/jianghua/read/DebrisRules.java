@@ -664,6 +664,9 @@ final class DebrisRules {
         if (rest.isEmpty() && underName(look, found)) {
             return false;
         }
+        if (!clock && besideName(look, tidy, rest)) {
+            return false;
+        }
         if (found.iso()
                 && found.date() != null
                 && rest.length() <= 14
@@ -687,6 +690,16 @@ final class DebrisRules {
                 && found.start() <= 8
                 && !rest.contains("省")
                 && !bracketed(text);
+    }
+
+    /** 罗 长水 2019.6.18 before the salutation: the speaker and the day. */
+    private static boolean besideName(DebrisRule.Look look, String tidy, String name) {
+        Line next = look.next();
+        return next != null
+                && tidy.indexOf('-') < 0
+                && (Names.isName(name) || Names.isOfBothParents(name))
+                && (next.isSalutation()
+                        || Chars.startsWithAny(next.text(), "老师们", "同学们", "同志们", "各位", "尊敬的", "敬爱的", "亲爱的"));
     }
 
     /** 罗长水 ⏎ 2021/02/27 ⏎ 老师们：: between the speaker and the hearers, not in the form that sites print. */

@@ -2,6 +2,7 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.Genre;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells speeches from what is found beside them: news about a meeting, advice on writing, fiction, keyword pages. */
 final class GenreRules {
@@ -28,6 +29,27 @@ final class GenreRules {
 
     private static final Words HAPPENED = Words.of("本次活动", "此次活动", "宣传活动", "介绍说", "表示", "举行", "开展", "日前", "近日");
 
+    private static final Words ESSAY = Words.of(
+            "决议", "決議", "浅析", "浅谈", "浅议", "浅论", "刍议", "之我见", "初探", "探析", "游记", "读后感", "观后感", "随笔", "日记", "侧记", "纪实",
+            "综述", "述评", "社论", "本报评论员", "见闻", "会议纪要", "简报", "大事记");
+
+    private static final Words NEWS =
+            Words.of("我校", "我市", "我县", "热议", "座谈", "调研", "慰问", "走访", "举行", "召开", "学习", "视察", "来访", "启动");
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”“]{0,300}”|\"[^\"]{0,300}\"|「[^」]{0,300}」");
+
+    /** 我校, 我县: said by those who write reports too. */
+    private static final Words OF_US =
+            Words.of("我校", "我市", "我县", "我国", "我省", "我区", "我院", "我司", "我镇", "我乡", "我州", "我党", "我军", "我局", "我馆", "自我");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:同志们|同学们|朋友们|老师们|乡亲们|各位[^，。]{0,6})[，,！!：:]|你们|大家|请予审议");
+
+    /** 4月22日上午，… */
+    private static final Pattern REPORT_DAY =
+            Pattern.compile("^(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上|晚|清晨|中午)?[，,]");
+
+    private static final Pattern GUIDE_QUESTION = Pattern.compile("(?:怎样|如何|怎么|咋样).{0,8}(?:写|起草|撰写|草拟)");
+
     private static String other(Part part, String text, Evidence title) {
         if (part.draft.nothingLeft) {
             return "all of it looks like what sites put around a text";
@@ -53,6 +75,19 @@ final class GenreRules {
         if (Chars.containsAny(name, "采访", "专访", "访谈录", "答记者问") && !Titles.endsLikeTitle(name)) {
             return "its title says that it is an interview";
         }
+        if (ESSAY.end(name)) {
+            return "its title is that of an essay, a report or a resolution";
+        }
+        String unquoted = QUOTED.matcher(head).replaceAll("");
+        int ours = SPOKEN.count(unquoted, 40) - OF_US.count(unquoted, 40);
+        if (name.endsWith("通知") && ours < 3) {
+            return "it is a notice";
+        }
+        if (!Titles.endsLikeTitle(name)
+                && REPORT_DAY.matcher(head).find()
+                && (ours < 3 || part.ownTitle && NEWS.in(name))) {
+            return "it begins with the day as reports do";
+        }
         int wire = wire(part);
         boolean titleLike =
                 Titles.endsLikeTitle(name) && title != null && title.in() != io.github.jianghua.speech.FoundIn.OPENING;
@@ -74,6 +109,9 @@ final class GenreRules {
         }
         if (reported >= 2 && spoken < reported + 1 && !(titleLike && spoken > 2)) {
             return "it reports what was said at a meeting";
+        }
+        if (ours <= 0 && !titleLike && !ADDRESS.matcher(unquoted).find() && Chars.countHan(unquoted) >= 200) {
+            return "nobody speaks in it but where others are quoted";
         }
         if (spoken == 0 && !titleLike && head.length() < 1400 && reported + HAPPENED.count(head, 40) >= 1) {
             return "it reports on a meeting";
@@ -110,7 +148,7 @@ final class GenreRules {
             "开场白", "写法", "称谓", "称呼");
 
     private static boolean isGuide(String title, String head) {
-        if (GUIDE_TITLE.in(title)) {
+        if (GUIDE_TITLE.in(title) || GUIDE_QUESTION.matcher(title).find()) {
             return true;
         }
         int hits = GUIDE.count(head, 40);

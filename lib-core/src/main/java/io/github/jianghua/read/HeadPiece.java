@@ -73,6 +73,13 @@ record HeadPiece(
             if (bracket && first.start() <= 3 && (day || han <= 3)) {
                 return new HeadPiece(Kind.DATE, tidy, null, null, dates, blank);
             }
+            if (!bracket && day && first.start() > 1 && tidy.length() - last.end() <= 1 && Names.isName(rest)) {
+                // 罗 长水 2019.6.18
+                return new HeadPiece(Kind.HOLDER, tidy, null, new Roles.Holder(null, rest, false), dates, blank);
+            }
+            if (!bracket && day && tidy.length() - last.end() <= 1 && Names.isOfBothParents(rest)) {
+                return new HeadPiece(Kind.DATE, tidy, null, null, dates, blank);
+            }
             if (han <= 3 && (day || (first.year() != null && han == 0) || first.masked())) {
                 return new HeadPiece(Kind.DATE, tidy, null, null, dates, blank);
             }

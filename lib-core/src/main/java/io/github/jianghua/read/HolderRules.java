@@ -15,6 +15,8 @@ final class HolderRules {
             new EvidenceRule("labelled-speaker", HolderRules::labelled),
             new EvidenceRule("holder-in-title", HolderRules::title),
             new EvidenceRule("office-in-text", HolderRules::myself),
+            new EvidenceRule("self-introduction", HolderRules::introduction),
+            new EvidenceRule("speaker-in-dash-sentence", HolderRules::dashSentence),
             new EvidenceRule("full-text-lead", HolderRules::fullTextLead),
             new EvidenceRule("holder-in-notice", HolderRules::outside),
             new EvidenceRule("signature", HolderRules::signature));
@@ -136,6 +138,49 @@ final class HolderRules {
                 out.accept(new Evidence(
                         Field.ROLE, matcher.group(1), FoundIn.BODY, 55, "the speaker names the office in the text"));
                 return;
+            }
+        }
+    }
+
+    /** 我叫罗长水，… / 我是来自高二（9）班的罗长水。 */
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "(?:我叫|我名叫|我的名字叫|我是(?:来自)?[^，。！；：“”]{0,20}(?:班|的|学生|学员|同学|代表))([\\u4e00-\\u9fff]{2,4})(?=[，。,；！]|$)",
+            Pattern.MULTILINE);
+
+    private static void introduction(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(200);
+        if (opening.indexOf('我') < 0) {
+            return;
+        }
+        Matcher matcher = INTRODUCTION.matcher(opening);
+        if (matcher.find() && (part.salutation || matcher.start() < 40)) {
+            String name = matcher.group(1);
+            int quote = Math.max(opening.lastIndexOf('“', matcher.start()), opening.lastIndexOf('"', matcher.start()));
+            boolean quoted = quote >= 0 && opening.indexOf('”', quote) > matcher.start();
+            if (!quoted && (Names.isName(name) || Names.isOfBothParents(name))) {
+                out.accept(new Evidence(
+                        Field.SPEAKER, name, FoundIn.OPENING, 76, "the speaker gives the name in the opening"));
+            }
+        }
+    }
+
+    /** ——1994年6月5日，…。罗长水在酒会上致祝酒辞。 */
+    private static final Pattern DASH_SENTENCE = Pattern.compile(
+            "(?:^|[。，,；日 ])([\\u4e00-\\u9fff·]{2,12})(?:同志|先生|女士)?在[^，。]{1,40}?[上中](?:的)?(?:致|作|发表|讲话|发言|演讲)");
+
+    private static void dashSentence(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() != HeadPiece.Kind.SUBTITLE) {
+                continue;
+            }
+            Matcher matcher = DASH_SENTENCE.matcher(piece.text());
+            if (matcher.find() && Names.isName(matcher.group(1))) {
+                out.accept(new Evidence(
+                        Field.SPEAKER,
+                        matcher.group(1),
+                        FoundIn.SUBTITLE,
+                        80,
+                        "the sentence after the dash says who spoke"));
             }
         }
     }

@@ -38,7 +38,7 @@ final class InlineRules {
             new InlineRule("question-marks", Words.of("?", "？", "\uFFFD"), InlineRules::questionMarks),
             new InlineRule("pinyin", TONES, InlineRules::pinyin),
             new InlineRule("hidden-part", Words.of("此处隐藏"), InlineRules::hiddenPart),
-            new InlineRule("template", Words.of("[标签"), InlineRules::template),
+            new InlineRule("template", Words.of("[标签", "{"), InlineRules::template),
             new InlineRule("watermark", Words.of("http", "www", "公众号"), InlineRules::watermark),
             new InlineRule("advert", ADVERT_HINT, InlineRules::advert),
             new InlineRule("page-number", DASHED.and("页"), InlineRules::pageCounter),
@@ -132,8 +132,21 @@ final class InlineRules {
     }
 
     private static String template(String line, Draft draft) {
-        return line.contains("[标签") ? TEMPLATE_INLINE.matcher(line).replaceAll("") : line;
+        String text = line.contains("[标签") ? TEMPLATE_INLINE.matcher(line).replaceAll("") : line;
+        if (text.indexOf('{') < 0 || text.indexOf('}') < 0) {
+            return text;
+        }
+        Matcher style = STYLE.matcher(text);
+        return style.find()
+                ? TAG_END.matcher(style.replaceAll(" ")).replaceFirst("").strip()
+                : text;
     }
+
+    /** p.western { font-size: 10pt } in the middle of a line. */
+    private static final Pattern STYLE = Pattern.compile(
+            "[@.#]?[A-Za-z][\\w.#@:-]{0,30}(?:[ ,]{1,2}[\\w.#:-]{1,20}){0,3} ?\\{[^{}。]{0,300}?(?:font|margin|color|size|height|padding|text-)[^{}。]{0,300}\\}");
+
+    private static final Pattern TAG_END = Pattern.compile("^ ?[A-Za-z]{0,8}> ");
 
     private static String advert(String line, Draft draft) {
         if (!ADVERT_HINT.in(line)) {

@@ -1,8 +1,23 @@
 package io.github.jianghua.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Takes the marks of Markdown off the lines. */
 final class Markdown {
     private Markdown() {}
+
+    private static final Pattern HEADING = Pattern.compile("^# +(\\S.{0,80}?) *#*$", Pattern.MULTILINE);
+
+    /** The main heading that the text begins with, {@code null} where there are several or none. */
+    static String heading(String markdown) {
+        Matcher matcher = HEADING.matcher(markdown);
+        if (!matcher.find() || matcher.start() > 400 || Chars.countHan(matcher.group(1)) < 2) {
+            return null;
+        }
+        String heading = matcher.group(1);
+        return matcher.find() ? null : heading;
+    }
 
     static String toText(String markdown) {
         StringBuilder out = new StringBuilder(markdown.length());

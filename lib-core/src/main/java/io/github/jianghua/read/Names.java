@@ -39,7 +39,20 @@ final class Names {
             "申报", "农历", "古城", "项目部", "干部", "干部们", "干事", "干群", "盛会", "盛世", "管委", "卫生", "卫健", "华夏", "时政", "时事", "家乡",
             "封面", "后记", "国防", "国企", "国资", "边疆", "温馨", "经贸", "法规", "充分", "充满", "公文", "计算", "信用", "年终", "广电", "广播", "安监",
             "常规", "平凡", "路上", "从严", "从此", "满怀", "满载", "向上", "武夷", "乐业", "安居", "幸福", "贺词", "贺信", "贺电", "宣传", "宣讲", "宣言",
-            "明星", "康养", "游园", "都会", "冷链", "海关", "海外", "商贸", "金牌");
+            "高考", "中考", "高中", "高温", "高等", "高级", "高新", "高质量", "高位", "高举", "成人", "成长", "成绩", "成功", "成员", "校园", "万里", "水平",
+            "水务", "青年", "青春", "常识", "平时", "平等", "安心", "安徽", "经典", "经历", "纪念", "纪实", "古诗", "方式", "时评", "时候", "时期", "时尚",
+            "通用", "通讯", "通告", "关心", "关爱", "关怀", "关系", "向导", "白银", "明白", "明日", "祝福", "包容", "包含", "金色", "金山", "金华", "黄金",
+            "黄山", "黄石", "江南", "江山", "江海", "雷锋", "雷雨", "花园", "花开", "车间", "车站", "路径", "路段", "石家庄", "石化", "房产", "房管", "郑重",
+            "夏令营", "冬令营", "马上", "马路", "毛泽东思想", "邓小平理论", "习近平新时代", "汤圆", "牛年", "龙年", "马年", "羊年", "鱼米", "党风", "党课", "党代会",
+            "党章", "党史", "党旗", "师德", "师范", "师傅", "师长", "连队", "连接", "强军", "强省", "强市", "强县", "空气", "空军", "那么", "那些", "那时",
+            "相聚", "相约", "相对", "应当", "应对", "应用", "应邀", "应聘", "何时", "何谓", "何以", "何为", "曾经", "简单", "简历", "简要", "益阳", "有的",
+            "有人", "权威", "海军", "海峡", "法制", "法定", "车管", "利民", "利好", "越是", "冷静", "公益", "公开课", "公路", "公园", "公正", "公平", "公民",
+            "单纯", "全党", "全民", "全校", "全球", "全新", "全程", "全员", "和睦", "于此", "时令", "伏击", "成都", "祝酒词", "项目组", "童年", "童心",
+            "程序", "阳台", "阳春", "谢幕", "严明", "严谨", "严寒", "华南", "华北", "华东", "华中", "金属", "陶瓷", "陶冶", "孔庙", "曹操", "施工", "施行",
+            "施政", "许多", "许可", "何况", "朱砂", "杨柳", "周末", "周刊", "周报", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "李子", "钱财",
+            "赵州", "孙子", "王国", "王牌", "冯唐", "陈列", "陈述", "陈旧", "卫星", "卫士", "沈阳", "韩国", "韩语", "明星", "康养", "游园", "游记", "游览",
+            "解说", "解释", "解析", "解答", "宗旨", "宗教", "丁香", "宣布", "宣誓", "宣告", "单元", "单独", "单招", "都会", "冷链", "海关", "海外", "商贸",
+            "金牌");
 
     static {
         for (int i = 0; i < SURNAMES.length(); i++) {
@@ -68,7 +81,7 @@ final class Names {
             }
         }
         if (dots > 0) {
-            return n >= 4;
+            return n >= 4 && isTranscribed(text);
         }
         if (WORDS.contains(text) || text.endsWith("们") || text.endsWith("网") || (text.endsWith("报") && n > 3)) {
             return false;
@@ -96,6 +109,45 @@ final class Names {
             }
         }
         return !WORDS.contains(text.substring(0, 2)) || (n == 3 && !isWordTail(text.charAt(2)));
+    }
+
+    private static final Words OF_SITES = Words.of(
+            "在线", "教育", "校园", "新闻", "采风", "网", "学校", "中学", "小学", "大学", "学院", "频道", "专栏", "栏目", "文库", "论坛", "中国", "工作",
+            "党建", "讲话", "发言", "公文", "范文", "资讯", "时政", "社会", "文化", "生活", "健康", "旅游", "专题", "动态", "党务", "政务", "学习", "人物",
+            "读书", "头条", "视频", "图片", "发布", "日报", "晚报", "周刊");
+
+    /** 努尔兰·阿不都, but not 在线·校园: the columns of a site stand with dots too. */
+    private static boolean isTranscribed(String text) {
+        if (OF_SITES.in(text)) {
+            return false;
+        }
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isDot(text.charAt(i))) {
+                String word = text.substring(start, i);
+                if (word.length() > 8 || WORDS.contains(word)) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
+    }
+
+    /** 张杨含笑: a name of four characters that begins with the surnames of both parents. Believed only where it must be a name. */
+    static boolean isOfBothParents(String text) {
+        if (text.length() != 4 || !isSurname(text.charAt(0)) || !isSurname(text.charAt(1))) {
+            return false;
+        }
+        for (int i = 1; i < 4; i++) {
+            if (!Chars.isHan(text.charAt(i)) || isNeverInGivenName(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !WORDS.contains(text)
+                && !WORDS.contains(text.substring(0, 2))
+                && !WORDS.contains(text.substring(2))
+                && !WORDS.contains(text.substring(0, 3));
     }
 
     private static boolean isNeverInGivenName(char c) {

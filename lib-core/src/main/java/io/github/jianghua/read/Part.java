@@ -48,6 +48,10 @@ final class Part {
         part.body.addAll(lines.subList(start, lines.size()));
         part.salutation = start < lines.size() && lines.get(start).isSalutation();
         for (Line line : above) {
+            if (part.salutation && above.size() > 1 && isProse(line) && start > 0 && !isLast(above, line)) {
+                part.removed.add("editor-lead");
+                continue;
+            }
             Matcher named = NAME_BEHIND.matcher(line.text());
             if (line.length() <= Titles.LONGEST && named.matches() && Names.isName(Chars.compact(named.group(2)))) {
                 part.addHead(new Line(named.group(1), line.blankBefore, line.indented));
@@ -63,6 +67,34 @@ final class Part {
         part.takeSignature();
         part.ownTitle = !(first && draft.beginsLate && !part.salutation && draft.lines.size() > lines.size());
         return part;
+    }
+
+    private static boolean isLast(List<Line> lines, Line line) {
+        return lines.get(lines.size() - 1) == line;
+    }
+
+    /** Whether a title stands between an editor's sentence, or a photo's, and the salutation. */
+    private static boolean headBetween(List<Line> lines, int prose, int salutation) {
+        int last = prose;
+        int chars = 0;
+        for (int i = prose; i < salutation; i++) {
+            if (isProse(lines.get(i))) {
+                chars += lines.get(i).length();
+                last = i;
+            }
+        }
+        if (last - prose > 2 || chars > 600 || Outline.level(lines.get(prose).text()) > 0) {
+            return false;
+        }
+        boolean title = false;
+        for (int i = last + 1; i < salutation; i++) {
+            Line line = lines.get(i);
+            if (line.length() > Titles.LONGEST || Chars.endsSentence(line.text())) {
+                return false;
+            }
+            title |= Titles.endsLikeTitle(Titles.clean(line.text()));
+        }
+        return title;
     }
 
     /** 同 志 们： */
@@ -112,7 +144,7 @@ final class Part {
         for (int i = 0; i < limit; i++) {
             Line line = lines.get(i);
             if (line.isSalutation()) {
-                return prose >= 0 ? prose : i;
+                return prose >= 0 && !headBetween(lines, prose, i) ? prose : i;
             }
             if (prose < 0
                     && i > 0
@@ -124,10 +156,14 @@ final class Part {
                     && isProse(lines.get(i + 1))) {
                 return i;
             }
-            if (prose < 0 && isProse(line)) {
+            boolean repeated = i == 0
+                    && line.length() <= Titles.LONGEST
+                    && lines.size() > 1
+                    && lines.get(1).text().startsWith(line.text());
+            if (prose < 0 && !repeated && isProse(line)) {
                 prose = i;
             }
-            if (prose >= 0 && i > prose + 3) {
+            if (prose >= 0 && i > prose + 7) {
                 break;
             }
         }

@@ -82,7 +82,14 @@ final class Parts {
     /** 本月推荐给各位的是《在…上的讲话》: an editor's words that name the title behind them. */
     private static boolean introduces(List<Line> part, List<Line> next) {
         String title = next.isEmpty() ? "" : Titles.clean(next.get(0).text());
-        return title.length() >= 6 && part.stream().anyMatch(line -> line.text().contains("《" + title + "》"));
+        if (title.length() >= 6 && part.stream().anyMatch(line -> line.text().contains("《" + title + "》"))) {
+            return true;
+        }
+        String words = next.isEmpty() ? "" : Chars.skeleton(next.get(0).text());
+        return words.length() >= 6
+                && part.stream()
+                        .anyMatch(line -> line.text().indexOf('《') >= 0
+                                && Chars.skeleton(line.text()).contains(words));
     }
 
     /** Sets a title and a salutation apart that were glued: …20株镇长在经济工作会议上的讲话同志们:今天. */
@@ -318,6 +325,10 @@ final class Parts {
             if (like) {
                 title = true;
                 first = i;
+                if (HeadPiece.dashes(text) > 1) {
+                    first = aboveDash(lines, i);
+                    break;
+                }
                 continue;
             }
             if (title
@@ -340,6 +351,24 @@ final class Parts {
             }
         }
         return title ? first : -1;
+    }
+
+    /** 把渠修到田头 ⏎ 把水送到地里 ⏎ ——在…会上的讲话: the title over the line with the dash. */
+    private static int aboveDash(List<Line> lines, int dash) {
+        int first = dash;
+        while (first > 0 && dash - first < 2) {
+            Line line = lines.get(first - 1);
+            String text = line.text();
+            if (line.length() > 40
+                    || Chars.endsSentence(text)
+                    || "，,、；;：:".indexOf(text.charAt(text.length() - 1)) >= 0
+                    || Outline.level(text) > 0
+                    || Chars.countHan(text) < 4) {
+                break;
+            }
+            first--;
+        }
+        return first;
     }
 
     /** A news report behind the text of a speech. */

@@ -1,6 +1,8 @@
 package io.github.jianghua.read;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes offices and the names of those who hold them out of short strings. */
 final class Roles {
@@ -16,6 +18,10 @@ final class Roles {
 
     private static final Words OFFICE_ENDS =
             Words.of(OFFICES.stream().filter(office -> office.length() > 1).toArray(String[]::new));
+
+    /** 高二（3）班 罗长水: a pupil has a class in the place of an office. */
+    private static final Pattern PUPIL = Pattern.compile(
+            "[\\u4e00-\\u9fff\\d]{0,12}[（( ]{0,2}[\\d一二三四五六七八九十]{1,4}[）) ]{0,2}班 ?(?:学生代表|学生|同学)?[：: ]{0,2}([\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff]){1,2})");
 
     private Roles() {}
 
@@ -103,6 +109,12 @@ final class Roles {
         String text = strip(segment);
         if (text.isEmpty() || text.length() > 60) {
             return null;
+        }
+        if (text.indexOf('班') > 0) {
+            Matcher pupil = PUPIL.matcher(text);
+            if (pupil.matches() && Names.isName(Chars.compact(pupil.group(1)))) {
+                return new Holder(null, Chars.compact(pupil.group(1)), false);
+            }
         }
         int blank = lastBlank(text);
         if (blank > 0) {

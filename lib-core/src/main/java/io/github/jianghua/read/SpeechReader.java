@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class SpeechReader {
     /** Changes when files are read in another way, so that an index reads them again. */
-    public static final int REVISION = 2;
+    public static final int REVISION = 3;
 
     /** The size above which a file is refused unless the builder sets another, in bytes. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -448,6 +448,10 @@ public final class SpeechReader {
                 outside.add(TextReading.metadataTitle(page.title(), 42, "the page's own title"));
             }
         } else if (PlainText.isMarkdown(fileName)) {
+            String heading = Markdown.heading(text);
+            if (heading != null) {
+                outside.add(TextReading.metadataTitle(heading, 44, "the only main heading of the page"));
+            }
             text = Markdown.toText(text);
         }
         return readText(

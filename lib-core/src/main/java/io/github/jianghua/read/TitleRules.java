@@ -30,6 +30,9 @@ final class TitleRules {
     private static final Pattern EVENT = Pattern.compile(
             "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
 
+    private static final Pattern NUMBER_ONLY =
+            Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}[次届](?:代表|全体)?(?:大会|会议)|(?:十分|非常|极其|很)?重要的.*");
+
     private TitleRules() {}
 
     /** The lines above the text, alone or joined where a title was broken. */
@@ -94,13 +97,14 @@ final class TitleRules {
             }
             joined.append(text);
         }
-        String title = once(Titles.clean(withoutWireHead(joined.toString())));
+        String title = TitleSlips.mend(once(Titles.clean(withoutWireHead(joined.toString()))));
         if (title.startsWith("在") && title.indexOf(' ') > 0 && Titles.endsLikeTitle(title) && title.contains("上的")) {
             title = Chars.compact(title);
         }
         if ((title.length() < 4 && !Titles.endsLikeTitle(title))
                 || title.length() > Titles.LONGEST
-                || Chars.countHan(title) < 2) {
+                || Chars.countHan(title) < 2
+                || TitleSlips.isNoTitle(title)) {
             return;
         }
         boolean like = Titles.endsLikeTitle(title);
@@ -323,6 +327,10 @@ final class TitleRules {
             }
             String event = matcher.group(1).strip();
             event = event.replaceFirst("^(?:这次|本次|此次|今天的|一次|这个|一个|这样一个)", "");
+            if (NUMBER_ONLY.matcher(event).matches()) {
+                // 是我们党在新世纪召开的第一次代表大会 says which, not that it is this one.
+                continue;
+            }
             if (event.length() >= 5 && !Chars.startsWithAny(event, "大会", "会议", "的") && !event.contains("召开")) {
                 return event;
             }

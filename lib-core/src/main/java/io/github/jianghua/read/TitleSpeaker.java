@@ -42,7 +42,7 @@ record TitleSpeaker(String role, String name, String rest) {
                     && holder.role() == null
                     && !Chars.endsWithAny(lead.strip(), "同志", "同学", "老师", "先生", "女士", "院士")
                     && lead.indexOf(' ') < 0
-                    && !title.startsWith("在", in)) {
+                    && !(Titles.endsLikeTitle(title) && title.contains("上的") && title.length() - in >= 8)) {
                 continue;
             }
             return new TitleSpeaker(
@@ -67,6 +67,11 @@ record TitleSpeaker(String role, String name, String rest) {
         return null;
     }
 
+    /** 罗长水局长《在…上的讲话》. */
+    private static String unquoted(String rest) {
+        return rest.startsWith("《") && rest.endsWith("》") ? rest.substring(1, rest.length() - 1) : "";
+    }
+
     /** 镇长经济工作会议讲话: an office and then the meeting. But 书记座谈会 is a meeting of secretaries. */
     private static TitleSpeaker leadingOffice(String title) {
         for (int end = 2; end <= Math.min(14, title.length() - 6); end++) {
@@ -83,7 +88,14 @@ record TitleSpeaker(String role, String name, String rest) {
                     "讲话稿", "看望", "走访", "检查", "视察", "率队", "深入", "赴", "到", "一行", "拜年", "接待")) {
                 return null;
             }
-            return new TitleSpeaker(title.substring(0, end), null, title);
+            if (end + 2 <= title.length() && Roles.isOffice(title.substring(end, end + 2)) || rest.startsWith("读书")) {
+                // 书记校长读书会: a meeting of those who hold the offices.
+                return null;
+            }
+            Roles.Holder holder = Roles.parse(title.substring(0, end));
+            return holder == null
+                    ? null
+                    : new TitleSpeaker(holder.role(), holder.name(), holder.name() == null ? title : unquoted(rest));
         }
         return null;
     }

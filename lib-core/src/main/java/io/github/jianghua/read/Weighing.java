@@ -38,7 +38,11 @@ final class Weighing {
     static Speech.Builder decide(Part part, String text, List<String> notes) {
         Weighing weighing = new Weighing(notes);
         for (EvidenceRule rule : RULES) {
-            rule.look().at(part, weighing::add);
+            rule.look().at(part, evidence -> {
+                if (!isHistory(evidence)) {
+                    weighing.add(evidence);
+                }
+            });
         }
         Speech.Builder speech = Speech.builder("unnamed", text);
         weighing.title(part, speech);
@@ -54,6 +58,14 @@ final class Weighing {
             speech.title((String) title.value(), title.in());
         }
         return speech;
+    }
+
+    /** A year before 1949 that only the text names is told, not spoken in. */
+    private static boolean isHistory(Evidence each) {
+        return each.field() == Field.YEAR
+                && (each.in() == FoundIn.OPENING || each.in() == FoundIn.BODY)
+                && each.weight() < 70
+                && (Integer) each.value() < 1949;
     }
 
     private void add(Evidence each) {

@@ -17,6 +17,7 @@ final class YearRules {
     static final List<EvidenceRule> ALL = List.of(
             new EvidenceRule("year-in-title", YearRules::title),
             new EvidenceRule("school-year-in-title", YearRules::schoolYear),
+            new EvidenceRule("class-in-title", YearRules::graduation),
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
@@ -31,6 +32,34 @@ final class YearRules {
         for (HeadPiece piece : part.head) {
             if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
                 latest(piece.text(), FoundIn.HEADING, 85, "the title names the year", out);
+            }
+        }
+    }
+
+    private static final Pattern CLASS = Pattern.compile("(?<!\\d)(20\\d{2}) ?(届|屆|级|級)");
+
+    /** 2014届学生毕业典礼 is in that year; so is 2010级新生军训. */
+    private static void graduation(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            String text = piece.text();
+            if ((piece.kind() != HeadPiece.Kind.TITLE && piece.kind() != HeadPiece.Kind.SUBTITLE)
+                    || text.length() > Titles.LONGEST) {
+                continue;
+            }
+            Matcher matcher = CLASS.matcher(text);
+            if (!matcher.find() || Integer.parseInt(matcher.group(1)) > Dates.LAST_YEAR) {
+                continue;
+            }
+            boolean leaving = "届屆".contains(matcher.group(2));
+            if (leaving
+                    ? Chars.containsAny(text, "毕业典礼", "畢業典禮", "毕业仪式", "毕业晚会", "毕业欢送", "结业典礼")
+                    : Chars.containsAny(text, "新生", "军训", "开学典礼", "迎新", "入学")) {
+                out.accept(new Evidence(
+                        Field.YEAR,
+                        Integer.valueOf(matcher.group(1)),
+                        FoundIn.HEADING,
+                        66,
+                        "the title names a class on its first or last day"));
             }
         }
     }
@@ -174,6 +203,9 @@ final class YearRules {
             }
             String before = opening.substring(Math.max(0, found.start() - 10), found.start());
             String after = opening.substring(found.end(), Math.min(opening.length(), found.end() + 10));
+            if (Chars.endsWithAny(before, "从", "自", "自从", "早在", "追溯到", "始于")) {
+                continue;
+            }
             if (PLANNING.in(before)) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             } else if (Chars.containsAny(before, "回顾", "总结", "过去的", "刚刚过去", "走过", "告别")) {

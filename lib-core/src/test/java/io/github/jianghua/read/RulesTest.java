@@ -124,4 +124,31 @@ class RulesTest {
                     .toList();
         }
     }
+
+    @Test
+    void namesAreNeitherWordsNorColumns() {
+        assertThat(Names.isName("罗长水")).isTrue();
+        assertThat(Names.isName("欧阳守田")).isTrue();
+        assertThat(Names.isName("艾山·吐尔逊")).isTrue();
+        assertThat(Names.isOfBothParents("罗梁守田")).isTrue();
+        for (String none : new String[] {"高考", "成长", "万里", "青螺教育在线·校园采风", "新闻·视频", "高温"}) {
+            assertThat(Names.isName(none)).as(none).isFalse();
+        }
+        assertThat(Names.isOfBothParents("安全生产")).isFalse();
+        assertThat(Roles.parse("高二（3）班 罗长水")).isEqualTo(new Roles.Holder(null, "罗长水", false));
+    }
+
+    @Test
+    void slipsOfTitles() {
+        assertThat(TitleSlips.mend("镇长在清淤会上的讲话 文章标题:镇长在20xx年清淤会上的讲话")).isEqualTo("镇长在20xx年清淤会上的讲话");
+        assertThat(TitleSlips.mend("镇长在全镇清淤会上讲话镇长在全镇清淤会上的讲话")).isEqualTo("镇长在全镇清淤会上的讲话");
+        assertThat(TitleSlips.mend("在全镇清淤会上的讲话水利工作")).isEqualTo("在全镇清淤会上的讲话");
+        assertThat(TitleSlips.mend("在学习重要讲话精神座谈会上的讲话")).isEqualTo("在学习重要讲话精神座谈会上的讲话");
+        for (String none : new String[] {
+            "，清淤安排", "镇长：主席、各位议员：", "现在我代表镇政府作报告", "领导讲话 表彰大会讲话 开学典礼讲话 就职演讲", "在表彰大会上的讲话在总结大会上的讲话", "（一）引言"
+        }) {
+            assertThat(TitleSlips.isNoTitle(none)).as(none).isTrue();
+        }
+        assertThat(TitleSlips.isNoTitle("在全镇清淤会上的讲话")).isFalse();
+    }
 }

@@ -1,0 +1,116 @@
+package io.github.jianghua.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What goes wrong with lines that look like titles: doubled by a site, a label or a category glued to them. */
+final class TitleSlips {
+    private static final Pattern LABEL = Pattern.compile("^.{0,80}?(?:文章标题|文档标题|文件标题|标题|题目) ?[:：] ?(.{6,})$");
+
+    /** 在…会上的讲话林业工作: the category of a document farm. */
+    private static final Pattern CATEGORY =
+            Pattern.compile("^(.{5,}(?:上的|上|会)(?:讲话|講話|发言|發言|致辞|致辭|致词|主持词|演讲|演講|报告|報告)稿?)[ 　_|-]{0,2}"
+                    + "[\\u4e00-\\u9fff]{0,4}(?:工作|講話|讲话|发言|發言|致辞|材料|公文|文秘|党建|類|类|资料|文稿)$");
+
+    private static final Pattern PROSE =
+            Pattern.compile("^(?:现在|現在|今天|下面|首先|刚才|剛才|接下来)?[，,]?(?:我们|我們|我)(?:代表|谨代表|謹代表|就|讲|想|谨|謹|在这里|受|今天|来)");
+
+    private static final String NO_BEGINNING = "，。、；：！？,.;:!?）)】》”’…·%％";
+
+    private TitleSlips() {}
+
+    /** Keeps one title of what was set together. */
+    static String mend(String title) {
+        String mended = title;
+        if (mended.indexOf(':') > 0 || mended.indexOf('：') > 0) {
+            Matcher label = LABEL.matcher(mended);
+            if (label.matches() && Titles.endsLikeTitle(label.group(1))) {
+                mended = label.group(1).strip();
+            }
+        }
+        mended = single(mended);
+        Matcher category = CATEGORY.matcher(mended);
+        return category.matches() ? category.group(1) : mended;
+    }
+
+    /** 县长在…会上讲话县长在…会上的讲话: the fuller of the two. */
+    private static String single(String title) {
+        int n = title.length();
+        for (int cut = 6; cut <= n - 6; cut++) {
+            String first = title.substring(0, cut);
+            if (!endsSpeech(first)) {
+                continue;
+            }
+            String second = title.substring(cut).strip();
+            if (!Titles.endsLikeTitle(second)) {
+                continue;
+            }
+            String a = bare(first);
+            String b = bare(second);
+            if (a.equals(b) || (a.length() >= 6 && b.endsWith(a)) || (b.length() >= 6 && a.endsWith(b))) {
+                return a.length() > b.length() ? first.strip() : second;
+            }
+        }
+        return title;
+    }
+
+    private static String bare(String title) {
+        StringBuilder out = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (Chars.isHan(c) && c != '的' && c != '年') {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean endsSpeech(String text) {
+        return Chars.endsWithAny(text, "讲话", "发言", "致辞", "致词", "主持词", "演讲", "报告", "讲话稿", "发言稿");
+    }
+
+    /** Whether a line cannot be a title, whatever else it is. */
+    static boolean isNoTitle(String title) {
+        return NO_BEGINNING.indexOf(title.charAt(0)) >= 0
+                || (title.indexOf('我') >= 0 && PROSE.matcher(title).find())
+                || title.indexOf('>') >= 0
+                || (Outline.level(title) > 0 && !Titles.endsLikeTitle(title))
+                || Chars.endsWithAny(title, "二讀", "首讀", "三讀", "引言", "前言", "序言", "目录", "目錄")
+                || addresses(title)
+                || isKeywords(title)
+                || holdsTwo(title);
+    }
+
+    /** 行政長官：主席、各位議員： */
+    private static boolean addresses(String title) {
+        int colon = Math.max(title.indexOf('：'), title.indexOf(':'));
+        return colon >= 0
+                && colon + 1 < title.length()
+                && "：:".indexOf(title.charAt(title.length() - 1)) >= 0
+                && Salutation.starts(title.substring(colon + 1).strip());
+    }
+
+    /** 领导讲话 表彰大会讲话 开学典礼讲话 就职演讲: what a page wants to be found by. */
+    private static boolean isKeywords(String title) {
+        String[] words = title.split("[ 　、,，|]+", 60);
+        int like = 0;
+        for (String word : words) {
+            like += Titles.endsLikeTitle(word) ? 1 : 0;
+        }
+        return words.length >= 4 && like >= 3;
+    }
+
+    /** 在表彰会上的讲话在总结会上的讲话. */
+    private static boolean holdsTwo(String title) {
+        for (int in = title.indexOf('在', 8); in > 0 && in < title.length() - 8; in = title.indexOf('在', in + 1)) {
+            String first = title.substring(0, in).strip();
+            if (endsSpeech(first)
+                    && first.contains("上的")
+                    && Titles.endsLikeTitle(title)
+                    && title.substring(in).contains("上的")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
