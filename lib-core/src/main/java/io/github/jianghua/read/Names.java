@@ -151,7 +151,7 @@ final class Names {
     }
 
     private static boolean isNeverInGivenName(char c) {
-        return "的了是我们你他她它这那与及或为把被让向从对就都也还又很最更不没无议讲话稿县镇乡市省区村街局厅部委员记席总第届各等着给使已".indexOf(c) >= 0;
+        return "的了是我们你他她它这那与及或为把被让向从对就都也还又很最更不没无议讲话稿县镇乡市省区村街局厅部委员记席总第届各等着给使已副".indexOf(c) >= 0;
     }
 
     private static boolean isWordTail(char c) {

@@ -56,8 +56,20 @@ final class Weighing {
             // A headline keeps the name of whom it is about.
             Evidence title = weighing.best(Field.TITLE);
             speech.title((String) title.value(), title.in());
+        } else {
+            weighing.withoutHeading(speech);
         }
         return speech;
+    }
+
+    /** Headings without a title of their own are of other texts: of a list of speeches, of a page's news. */
+    private void withoutHeading(Speech.Builder speech) {
+        Evidence year = best(Field.YEAR);
+        if (year != null && year.in() == FoundIn.HEADING && best(Field.DATE) == null) {
+            speech.year(null).years(List.of());
+            notes.add(
+                    "Year not decided: " + year.value() + " stands in a heading, but the page has no title of its own");
+        }
     }
 
     /** A year before 1949 that only the text names is told, not spoken in. */

@@ -131,7 +131,7 @@ class RulesTest {
         assertThat(Names.isName("欧阳守田")).isTrue();
         assertThat(Names.isName("艾山·吐尔逊")).isTrue();
         assertThat(Names.isOfBothParents("罗梁守田")).isTrue();
-        for (String none : new String[] {"高考", "成长", "万里", "青螺教育在线·校园采风", "新闻·视频", "高温"}) {
+        for (String none : new String[] {"高考", "成长", "万里", "青螺教育在线·校园采风", "新闻·视频", "高温", "梁副"}) {
             assertThat(Names.isName(none)).as(none).isFalse();
         }
         assertThat(Names.isOfBothParents("安全生产")).isFalse();

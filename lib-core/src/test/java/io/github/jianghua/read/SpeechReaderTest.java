@@ -40,6 +40,25 @@ class SpeechReaderTest {
     }
 
     @Test
+    void aListOfSpeechesIsOfNoYear() throws IOException {
+        String page = """
+                镇长讲话稿大全_第2页 - 青螺文档网
+                首页 | 工作总结 | 讲话稿
+                ·镇长在2021年全镇植树造林动员会上的讲话　下载 12次
+                ·镇长在全镇防汛会议上的讲话（2020年3月12日）　下载 7次
+                ·在全镇三级干部大会上的主持词　下载 30次
+                ·在2019年教师节座谈会上的讲话　下载 20次
+                上一页 1 2 3 下一页
+                """;
+        Speech speech = reader.readBytes("a.txt", page.getBytes(StandardCharsets.UTF_8))
+                .get(0)
+                .speech();
+        assertThat(speech.title()).isNull();
+        assertThat(speech.year()).isNull();
+        assertThat(speech.years()).isEmpty();
+    }
+
+    @Test
     void tellsEncodingsApart() throws IOException {
         for (String name : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"}) {
             byte[] bytes = SPEECH.getBytes(Charset.forName(name));
