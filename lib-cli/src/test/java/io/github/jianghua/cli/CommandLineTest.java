@@ -10,6 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +111,44 @@ final class CommandLineTest {
         assertThat((int) JsonPath.read(third.out(), "$.total.value")).isEqualTo(1);
         String id = JsonPath.read(third.out(), "$.hits[0].id");
         assertThat(jianghua("show", id, "--in", inbox.toString()).out()).contains("再抓乡村振兴工作。");
+    }
+
+    @Test
+    void the_kept_index_of_an_earlier_format_is_made_anew() throws IOException {
+        Path inbox = Files.createDirectory(temp.resolve("inbox"));
+        Files.writeString(inbox.resolve("a.txt"), "在2023年大会上的讲话\n同志们：\n抓好乡村振兴工作。");
+        String[] search = {"search", "乡村振兴", "--in", inbox.toString(), "--format", "json"};
+        assertThat(jianghua(search).code()).isZero();
+        makeEarlierFormat(keptIndex());
+        Files.writeString(inbox.resolve("b.txt"), "在2024年大会上的讲话\n同志们：\n再抓乡村振兴工作。");
+
+        Cli anew = jianghua(search);
+        assertThat(anew.err()).isEqualTo("jianghua: the kept index of " + inbox + " cannot be used and is made anew\n");
+        assertThat((int) JsonPath.read(anew.out(), "$.total.value")).isEqualTo(2);
+        assertThat(anew.code()).isZero();
+        assertThat(jianghua(search).err()).isEmpty();
+    }
+
+    private Path keptIndex() throws IOException {
+        try (Stream<Path> files = Files.walk(temp.resolve("cache"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("segments_"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getParent();
+        }
+    }
+
+    /** Leaves an index of format 1 whose titles have postings of another kind, as an earlier build made them. */
+    private static void makeEarlierFormat(Path index) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(index);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+            writer.deleteAll();
+            Document document = new Document();
+            document.add(new TextField("title.words", "讲话", Field.Store.NO));
+            writer.addDocument(document);
+            writer.setLiveCommitData(Map.of("jianghua.format", "1").entrySet());
+            writer.commit();
+        }
     }
 
     @Test

@@ -10,8 +10,11 @@ import org.apache.lucene.search.similarities.Similarity;
 
 /** How speeches are written to and scored by Lucene. */
 public final class IndexConfiguration {
-    /** The version of the schema; an index of another version must be made anew. */
-    public static final int FORMAT_VERSION = 1;
+    /**
+     * The version of what an index holds: its fields, and the terms that a text leaves in them. An index of another
+     * version must be made anew.
+     */
+    public static final int FORMAT_VERSION = 2;
 
     /** The key of {@link #FORMAT_VERSION} in the user data of a commit. */
     public static final String FORMAT_KEY = "jianghua.format";
