@@ -1,11 +1,7 @@
 package io.github.jianghua.query;
 
 import io.github.jianghua.text.ComparedText;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.github.jianghua.text.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,20 +47,16 @@ public final class Abbreviations {
 
     private static Abbreviations load() {
         Map<String, List<String>> parts = new HashMap<>();
-        try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (!line.startsWith("#") && tab > 0) {
-                    List<String> long_ = new ArrayList<>();
-                    for (String part : line.substring(tab + 1).split(" ", -1)) {
-                        long_.add(ComparedText.of(part).text());
-                    }
-                    parts.put(ComparedText.of(line.substring(0, tab)).text(), List.copyOf(long_));
+        String table = new String(Resources.bytes(Abbreviations.class, "abbreviations.tsv"), StandardCharsets.UTF_8);
+        for (String line : table.split("\n", -1)) {
+            int tab = line.indexOf('\t');
+            if (!line.startsWith("#") && tab > 0) {
+                List<String> long_ = new ArrayList<>();
+                for (String part : line.substring(tab + 1).split(" ", -1)) {
+                    long_.add(ComparedText.of(part).text());
                 }
+                parts.put(ComparedText.of(line.substring(0, tab)).text(), List.copyOf(long_));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Abbreviations(parts);
     }

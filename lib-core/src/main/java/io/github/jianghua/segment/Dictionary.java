@@ -1,8 +1,6 @@
 package io.github.jianghua.segment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.jianghua.text.Resources;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -189,14 +187,6 @@ public final class Dictionary {
     }
 
     static byte[] resource(String name) {
-        try (InputStream in = Dictionary.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "The dictionary " + name + " is missing; build the project with Maven.");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.bytes(Dictionary.class, name);
     }
 }

@@ -1,8 +1,5 @@
 package io.github.jianghua.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -109,17 +106,11 @@ final class FoldTable {
     private FoldTable() {}
 
     private static char[] read() {
-        try (InputStream in = FoldTable.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("The table " + RESOURCE + " is missing; build the project with Maven.");
-            }
-            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
-            char[] chars = new char[bytes.remaining() / Character.BYTES];
-            bytes.asCharBuffer().get(chars);
-            return chars;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ByteBuffer bytes =
+                ByteBuffer.wrap(Resources.bytes(FoldTable.class, RESOURCE)).order(ByteOrder.LITTLE_ENDIAN);
+        char[] chars = new char[bytes.remaining() / Character.BYTES];
+        bytes.asCharBuffer().get(chars);
+        return chars;
     }
 
     /** The resource, number by number and string by string. */
