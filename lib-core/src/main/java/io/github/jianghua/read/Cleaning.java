@@ -89,6 +89,10 @@ final class Cleaning {
             if (line.length() > 90) {
                 continue;
             }
+            char last = line.length() == 0 ? ' ' : line.text().charAt(line.length() - 1);
+            if (last != '）' && last != ')' && line.text().indexOf('页') < 0) {
+                continue;
+            }
             Matcher matcher = PAGE_OF.matcher(line.text());
             if (matcher.find() && Chars.countHan(line.text()) > 4) {
                 int page = Integer.parseInt(matcher.group(1));

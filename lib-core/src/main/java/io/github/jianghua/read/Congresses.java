@@ -64,6 +64,9 @@ final class Congresses {
         }
         if (part.salutation) {
             String opening = part.opening(400);
+            if (!Chars.containsAny(opening, "次全国代表大会", "次全國代表大會", "全国人民代表大会", "全國人民代表大會")) {
+                return;
+            }
             party(PARTY_OPENING.matcher(opening), FoundIn.OPENING, 57, out);
             people(PEOPLE_OPENING.matcher(opening), FoundIn.OPENING, 57, out);
         }

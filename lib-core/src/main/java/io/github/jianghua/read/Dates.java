@@ -34,8 +34,25 @@ final class Dates {
         }
     }
 
+    /** What {@link #tidy} may change. */
+    private static final CharSet UNTIDY =
+            CharSet.of("０１２３４５６７８９OolI \t\f\u3000\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+                    + "\u2008\u2009\u200A\u202F\u205F");
+
+    private static boolean isTidy(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (UNTIDY.has(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Full-width digits made plain, blanks around digits and 年月日 removed, O and l between digits read as 0 and 1. */
     static String tidy(String line) {
+        if (isTidy(line)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -78,7 +78,8 @@ final class GenreRules {
         if (ESSAY.end(name)) {
             return "its title is that of an essay, a report or a resolution";
         }
-        String unquoted = QUOTED.matcher(head).replaceAll("");
+        String unquoted =
+                Chars.containsAny(head, "“", "\"", "「") ? QUOTED.matcher(head).replaceAll("") : head;
         int ours = SPOKEN.count(unquoted, 40) - OF_US.count(unquoted, 40);
         if (name.endsWith("通知") && ours < 3) {
             return "it is a notice";

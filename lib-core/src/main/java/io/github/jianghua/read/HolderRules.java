@@ -149,7 +149,7 @@ final class HolderRules {
 
     private static void introduction(Part part, Consumer<Evidence> out) {
         String opening = part.opening(200);
-        if (opening.indexOf('我') < 0) {
+        if (!Chars.containsAny(opening, "我叫", "我名叫", "我的名字叫", "我是")) {
             return;
         }
         Matcher matcher = INTRODUCTION.matcher(opening);

@@ -220,10 +220,15 @@ final class InlineRules {
 
     private static boolean dashedNumber(String line) {
         for (int i = 1; i + 2 < line.length(); i++) {
-            if (Chars.isDash(line.charAt(i))
-                    && (Chars.isAsciiDigit(line.charAt(i + 1)) || line.charAt(i + 1) == ' ')
-                    && !Chars.isAsciiDigit(line.charAt(i - 1))) {
-                return true;
+            if (Chars.isDash(line.charAt(i)) && line.charAt(i - 1) >= 0x3001) {
+                int at = line.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+                int digits = at;
+                while (at < line.length() && Chars.isAsciiDigit(line.charAt(at))) {
+                    at++;
+                }
+                if (at > digits && at < line.length() && (Chars.isDash(line.charAt(at)) || line.charAt(at) == ' ')) {
+                    return true;
+                }
             }
         }
         return false;

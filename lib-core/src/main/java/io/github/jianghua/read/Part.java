@@ -53,7 +53,10 @@ final class Part {
                 continue;
             }
             Matcher named = NAME_BEHIND.matcher(line.text());
-            if (line.length() <= Titles.LONGEST && named.matches() && Names.isName(Chars.compact(named.group(2)))) {
+            if (line.length() <= Titles.LONGEST
+                    && line.text().indexOf(' ') > 0
+                    && named.matches()
+                    && Names.isName(Chars.compact(named.group(2)))) {
                 part.addHead(new Line(named.group(1), line.blankBefore, line.indented));
                 part.addHead(new Line(named.group(2), false, false));
             } else {

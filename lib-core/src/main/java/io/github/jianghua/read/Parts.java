@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Cuts a file that holds several speeches into them. */
 final class Parts {
+    /** What a {@link #MARKER} may begin with. */
+    private static final String MARKED = "【[（(《篇第";
+
     /** 篇一: / 篇1 / 【篇1】 / 第一篇 / 第1篇: / 范文一, alone on a line or before a title. */
     private static final Pattern MARKER = Pattern.compile(
             "^[【\\[（(《]?(?:篇 ?[一二三四五六七八九十\\d]{1,3}|第 ?[一二三四五六七八九十\\d]{1,3} ?篇|范文 ?[一二三四五六七八九十\\d]{1,3})[】\\]）)]?[：:、.．\\s]{0,3}(.{0,60})$");
@@ -204,11 +207,16 @@ final class Parts {
         return begin;
     }
 
+    private static char first(Line line) {
+        return line.length() == 0 ? ' ' : line.text().charAt(0);
+    }
+
     private static void markers(List<Line> lines, Set<Integer> starts) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.length() > 70) {
+            if (line.length() > 70
+                    || MARKED.indexOf(first(line)) < 0 && !line.text().startsWith("范文")) {
                 continue;
             }
             Matcher matcher = MARKER.matcher(line.text());

@@ -289,7 +289,9 @@ final class TitleRules {
             Matcher named = THIS_EVENT.matcher(opening);
             event = named.find() ? named.group(1) : null;
         }
-        if (event == null && REPORTS.matcher(opening).find()) {
+        if (event == null
+                && Chars.containsAny(opening, "报告", "報告")
+                && REPORTS.matcher(opening).find()) {
             out.accept(new Evidence(
                     Field.TITLE,
                     "政府工作报告",

@@ -70,6 +70,9 @@ final class YearRules {
     /** 2020学年第二学期: the second term is in the year behind; where no term is named the year is open. */
     private static void schoolYear(Part part, Consumer<Evidence> out) {
         for (HeadPiece piece : part.head) {
+            if (!piece.text().contains("学年")) {
+                continue;
+            }
             Matcher matcher = SCHOOL_YEAR.matcher(piece.text());
             if ((piece.kind() != HeadPiece.Kind.TITLE && piece.kind() != HeadPiece.Kind.SUBTITLE) || !matcher.find()) {
                 continue;
