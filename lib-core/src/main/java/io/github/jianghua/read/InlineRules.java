@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /** The forms of debris inside lines. To add one: an entry in {@link #ALL} and examples in {@code inline-rules.tsv}. */
 final class InlineRules {
+    /** No counter of pages is longer. */
+    private static final int COUNTER_REACH = 40;
+
     private static final Pattern PAGE_COUNTER = Pattern.compile(
             "[（(—\\- ]{0,3}第 ?\\d{1,3} ?页[ /,，、]{0,2}[（(]?(?:共|总) ?\\d{1,3} ?页[）)—\\- ]{0,3}|[（(] ?第 ?\\d{1,3} ?/ ?\\d{1,3} ?页 ?[）)]|第 ?\\d{1,3} ?/ ?\\d{1,3} ?页|(?<=[\\u4e00-\\u9fff，。、；])[-—－] ?\\d{1,3} ?[-—－](?=$|[ \\u4e00-\\u9fff，。、；])");
     private static final Pattern HIDDEN_INLINE =
@@ -202,36 +205,46 @@ final class InlineRules {
 
     /** 我们第 1 页 共 4 页党 / 来电-1-和来办事. */
     private static String pageCounter(String line, Draft draft) {
-        if (!numberedPage(line) && !dashedNumber(line)) {
+        int first = counterAt(line, 1, 1);
+        if (first < 0) {
             return line;
         }
-        return PAGE_COUNTER.matcher(line).replaceAll("");
+        // Long paragraphs are not searched for what stands in one place of them.
+        int from = Math.max(0, first - COUNTER_REACH);
+        int to = Math.min(line.length(), counterAt(line, line.length() - 1, -1) + COUNTER_REACH);
+        return line.substring(0, from)
+                + PAGE_COUNTER.matcher(line.substring(from, to)).replaceAll("")
+                + line.substring(to);
     }
 
-    private static boolean numberedPage(String line) {
-        for (int at = line.indexOf('页'); at > 0; at = line.indexOf('页', at + 1)) {
-            char before = line.charAt(at - 1);
-            if (Chars.isAsciiDigit(before) || (before == ' ' && at > 1 && Chars.isAsciiDigit(line.charAt(at - 2)))) {
-                return line.indexOf('第') >= 0;
+    /** The first place, in steps of 1 or -1, at which a counter of pages may stand, or -1. */
+    private static int counterAt(String line, int start, int step) {
+        for (int i = start; i > 0 && i < line.length(); i += step) {
+            char c = line.charAt(i);
+            if (c == '页' ? numberedPage(line, i) : Chars.isDash(c) && dashedNumber(line, i)) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
-    private static boolean dashedNumber(String line) {
-        for (int i = 1; i + 2 < line.length(); i++) {
-            if (Chars.isDash(line.charAt(i)) && line.charAt(i - 1) >= 0x3001) {
-                int at = line.charAt(i + 1) == ' ' ? i + 2 : i + 1;
-                int digits = at;
-                while (at < line.length() && Chars.isAsciiDigit(line.charAt(at))) {
-                    at++;
-                }
-                if (at > digits && at < line.length() && (Chars.isDash(line.charAt(at)) || line.charAt(at) == ' ')) {
-                    return true;
-                }
-            }
+    private static boolean numberedPage(String line, int at) {
+        int digit = line.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return digit >= 0
+                && Chars.isAsciiDigit(line.charAt(digit))
+                && line.lastIndexOf('第', at) >= Math.max(0, at - COUNTER_REACH);
+    }
+
+    private static boolean dashedNumber(String line, int at) {
+        if (line.charAt(at - 1) < 0x3001 || at + 2 >= line.length()) {
+            return false;
         }
-        return false;
+        int i = line.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+        int digits = i;
+        while (i < line.length() && Chars.isAsciiDigit(line.charAt(i))) {
+            i++;
+        }
+        return i > digits && i < line.length() && (Chars.isDash(line.charAt(i)) || line.charAt(i) == ' ');
     }
 
     /** ,, and ,、 of bad conversions. */

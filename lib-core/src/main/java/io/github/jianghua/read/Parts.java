@@ -325,11 +325,12 @@ final class Parts {
             if (line.length() > Titles.LONGEST) {
                 break;
             }
+            boolean ends = Chars.endsSentence(text);
+            if (ends && !title && !HeadPiece.isHeadLine(line)) {
+                break;
+            }
             String clean = Titles.clean(text);
-            boolean like = Titles.endsLikeTitle(clean)
-                    && !Chars.endsSentence(text)
-                    && line.length() <= 70
-                    && text.indexOf('。') < 0;
+            boolean like = !ends && line.length() <= 70 && text.indexOf('。') < 0 && Titles.endsLikeTitle(clean);
             if (like) {
                 title = true;
                 first = i;
@@ -341,10 +342,7 @@ final class Parts {
             }
             if (title
                     && !text.isEmpty()
-                    && (Chars.endsSentence(text)
-                            || lines.get(i + 1).blankBefore
-                            || line.length() > 36
-                            || Outline.level(text) > 0)) {
+                    && (ends || lines.get(i + 1).blankBefore || line.length() > 36 || Outline.level(text) > 0)) {
                 break;
             }
             if (title) {
