@@ -21,6 +21,7 @@ final class Cleaning {
         inline(draft);
         ChunkMarkers.remove(draft);
         wholeLines(draft);
+        pageTitle(draft);
         related(draft);
         previewOutline(draft);
         runningHeaders(draft);
@@ -186,6 +187,30 @@ final class Cleaning {
         draft.lines.addAll(kept);
     }
 
+    /** 把渠修好，把水管好——在…会上的讲话--校长专栏-沙沟镇中学: the page's own title over the text's, which comes again below. */
+    private static void pageTitle(Draft draft) {
+        if (draft.lines.size() < 3 || draft.lines.get(0).length() > 160) {
+            return;
+        }
+        String first = draft.lines.get(0).text();
+        for (int i = 1; i < Math.min(6, draft.lines.size()); i++) {
+            String title = draft.lines.get(i).text();
+            int rest = title.length();
+            while (rest < first.length() && first.charAt(rest) == ' ') {
+                rest++;
+            }
+            if (title.length() >= 8
+                    && rest < first.length()
+                    && first.startsWith(title)
+                    && "-_|｜丨—–－".indexOf(first.charAt(rest)) >= 0
+                    && Chars.countHan(first.substring(rest)) >= 2) {
+                draft.lines.remove(0);
+                draft.removed.add("page-title");
+                return;
+            }
+        }
+    }
+
     /** 相关推荐, 猜你喜欢 …: the heading of a list of other texts, and the list. */
     private static void related(Draft draft) {
         List<Line> kept = new ArrayList<>(draft.lines.size());
@@ -310,8 +335,11 @@ final class Cleaning {
     /** Whether a character occurs with which the headings of such lists begin: most lines are decided here. */
     private static boolean mayBeRelated(String text) {
         int limit = Math.min(text.length(), 6);
+        if (text.contains("】相关")) {
+            return true;
+        }
         for (int i = 0; i < limit; i++) {
-            if ("相猜大延推热用网最发精为附换更本栏看下点阅我评您你图同文随打赞专友范以人还相關延".indexOf(text.charAt(i)) >= 0) {
+            if ("往相猜大延推热用网最发精为附换更本栏看下点阅我评您你图同文随打赞专友范以人还相關延".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -320,6 +348,10 @@ final class Cleaning {
 
     private static final Words RELATED = Words.of(
             "相关推荐",
+            "往期推荐",
+            "往期回顾",
+            "往期精选",
+            "相关热词",
             "猜你喜欢",
             "大家正在看",
             "延伸阅读",
@@ -387,6 +419,11 @@ final class Cleaning {
     private static boolean isRelatedHeading(String text) {
         int from = 0;
         int to = text.length();
+        // 【座谈会讲话3篇】相关文章：
+        int named = text.charAt(0) == '【' ? text.indexOf('】') : -1;
+        if (named > 0 && RELATED.at(text, Math.min(named + 1, text.length() - 1))) {
+            from = named + 1;
+        }
         while (from < to && "【[◆■●>》·*#".indexOf(text.charAt(from)) >= 0) {
             from++;
         }

@@ -90,7 +90,11 @@ final class CollectionLines implements AutoCloseable {
                     json.id() != null ? json.id() : baseId != null ? baseId + ":" + number : SpeechReader.idOf(line, 1);
             String from = json.source() == null ? source : json.source();
             List<Reading> readings = TextReading.read(
-                    json.text(), new TextReading.Origin(id, from, shown, null, "UTF-8", 0), json, List.of());
+                    json.text(),
+                    new TextReading.Origin(id, from, shown, null, "UTF-8", 0),
+                    json,
+                    List.of(),
+                    new Tally());
             if (readings.isEmpty()) {
                 throw new SpeechReadException(shown, "\"text\" holds no text", null);
             }

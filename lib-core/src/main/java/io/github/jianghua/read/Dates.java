@@ -36,7 +36,7 @@ final class Dates {
 
     /** What {@link #tidy} may change. */
     private static final CharSet UNTIDY =
-            CharSet.of("０１２３４５６７８９OolI \t\f\u3000\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+            CharSet.of("０１２３４５６７８９OolI曰 \t\f\u3000\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
                     + "\u2008\u2009\u200A\u202F\u205F");
 
     private static boolean isTidy(String line) {
@@ -84,6 +84,9 @@ final class Dates {
         }
         for (int i = 1; i < out.length(); i++) {
             char c = out.charAt(i);
+            if (c == '曰' && (Chars.isAsciiDigit(out.charAt(i - 1)) || "一二三四五六七八九十".indexOf(out.charAt(i - 1)) >= 0)) {
+                out.setCharAt(i, '日');
+            }
             if ((c == 'O' || c == 'o' || c == 'l' || c == 'I')
                     && (Chars.isAsciiDigit(out.charAt(i - 1)) || isUnit(out.charAt(i - 1)))
                     && i + 1 < out.length()

@@ -30,6 +30,9 @@ final class DebrisRules {
     /** Longer lines are paragraphs of a speech. */
     static final int LONGEST = 700;
 
+    private static final Words ACCOUNT = Words.of(
+            "点击上方", "點擊上方", "点击蓝字", "点个“在看”", "点个在看", "点亮在看", "点亮“在看”", "阅读原文", "THE END", "END", "长按识别", "长按二维码");
+
     private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有");
     private static final Words HIDDEN_BEHIND = Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员");
     private static final Words PREVIEW_END = Words.of(
@@ -287,6 +290,7 @@ final class DebrisRules {
                             "８", "９"),
                     DebrisRules::pageNumber),
             new DebrisRule("advert", 139, ADVERT, DebrisRules::advert),
+            new DebrisRule("account", 40, ACCOUNT, DebrisRules::account),
             new DebrisRule("filler", 200, Words.NONE, DebrisRules::filler),
             new DebrisRule("ascii-noise", 120, Words.NONE, DebrisRules::asciiNoise),
             new DebrisRule(
@@ -1105,6 +1109,14 @@ final class DebrisRules {
             return false;
         }
         return PREVIOUS_NEXT.start(text);
+    }
+
+    /** 点击上方蓝字关注我们, 喜欢就点个“在看”吧, END: what a public account puts around a text. */
+    private static boolean account(DebrisRule.Look look) {
+        String text = look.compact();
+        return text.contains("END")
+                ? text.length() <= 12 && Chars.countHan(text) == 0
+                : look.atEdge() && text.length() <= 30 && !text.endsWith("。");
     }
 
     /** 京ICP备12024993号-1 / 皖公网安备 34118102000224号. */

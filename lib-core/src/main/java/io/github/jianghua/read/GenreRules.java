@@ -50,6 +50,13 @@ final class GenreRules {
 
     private static final Pattern GUIDE_QUESTION = Pattern.compile("(?:怎样|如何|怎么|咋样).{0,8}(?:写|起草|撰写|草拟)");
 
+    private static final Words LETTER = Words.of("公开信", "公開信", "感谢信", "感謝信", "慰问信", "表扬信", "求职信", "推荐信");
+
+    private static final Words MINUTES = Words.of("會議過程正式紀錄", "会议过程正式记录", "会议纪要", "會議紀要");
+
+    /** 评某人的演说. */
+    private static final Words COMMENT = Words.of("评", "評", "驳", "駁", "解读", "解讀", "浅析", "淺析", "试论", "試論", "浅谈");
+
     private static String other(Part part, String text, Evidence title) {
         if (part.draft.nothingLeft) {
             return "all of it looks like what sites put around a text";
@@ -62,8 +69,20 @@ final class GenreRules {
         if (Chars.endsWithAny(name, "公告", "公示", "通告", "启事")) {
             return "it is a public notice";
         }
+        if (LETTER.end(name)) {
+            return "it is a letter";
+        }
+        if (MINUTES.in(name) || MINUTES.in(part.opening(200))) {
+            return "it is the record of a sitting";
+        }
+        if (name.startsWith("写") && Chars.containsAny(name, "讲话", "发言", "致辞", "稿")) {
+            return "it explains how speeches are written";
+        }
         if (part.salutation) {
             return null;
+        }
+        if (COMMENT.start(name) || name.endsWith("有感")) {
+            return "its title says that it comments on a text";
         }
         if (name.length() >= 4 && head.length() < 1500 && count(head, name.substring(0, 4)) > 6) {
             return "it repeats the same keyword over and over";
@@ -101,8 +120,7 @@ final class GenreRules {
         int reported = REPORTED.count(head, 40);
         int spoken = SPOKEN.count(head, 40);
         if (Chars.endsWithAny(name, "上发言", "上讲话", "上致辞", "并讲话", "并致辞", "并发言", "发表讲话", "发表演讲")
-                && reported > 0
-                && spoken < 8) {
+                && ((reported > 0 && spoken < 8) || reported > 3)) {
             return "its title reports that somebody spoke";
         }
         if (wire > 0 && spoken < 4) {

@@ -19,6 +19,7 @@ final class HolderRules {
             new EvidenceRule("speaker-in-dash-sentence", HolderRules::dashSentence),
             new EvidenceRule("full-text-lead", HolderRules::fullTextLead),
             new EvidenceRule("holder-in-notice", HolderRules::outside),
+            new EvidenceRule("remark-on-the-text", HolderRules::remark),
             new EvidenceRule("signature", HolderRules::signature));
 
     /** …会议上安徽省人民政府省长 王清宪作政府工作报告. */
@@ -80,6 +81,11 @@ final class HolderRules {
             Roles.Holder holder = null;
             if (behind.find()) {
                 holder = Roles.parse(behind.group(1));
+            }
+            if (holder == null && piece.dates().isEmpty() && text.length() <= 40) {
+                // ——青螺分公司总经理　罗长水
+                Roles.Holder alone = Roles.parse(text);
+                holder = alone != null && alone.role() != null && alone.name() != null ? alone : null;
             }
             if (holder == null || (holder.name() == null && holder.role() == null)) {
                 int from = piece.dates().isEmpty() ? 0 : piece.dates().get(0).end();
@@ -245,6 +251,25 @@ final class HolderRules {
         if (found.role() != null) {
             out.accept(new Evidence(
                     Field.ROLE, Masks.strip(found.role()), in, weight, "the title begins with the office"));
+        }
+    }
+
+    /** （本文为县医院院长罗长水在…座谈会上的致辞） */
+    private static final Pattern REMARK = Pattern.compile(
+            "^[（(](?:本文|此文|以上|这)(?:为|系|是)(.{2,40}?)(?:同志|先生|女士|教授)?(?:\\d{4}年[^在，。]{0,12})?在[^（）()]{4,60}(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|摘要|稿|，[^（）()]{0,20})?[）)]$");
+
+    private static void remark(Part part, Consumer<Evidence> out) {
+        int lines = part.body.size();
+        for (int i = 0; i < lines; i++) {
+            String text = part.body.get(i).text();
+            boolean outer = i < 2 || i >= lines - 6;
+            if (!outer || text.length() > 140 || !Part.isRemark(text)) {
+                continue;
+            }
+            Matcher remark = REMARK.matcher(text);
+            if (remark.matches()) {
+                give(Roles.parse(remark.group(1)), FoundIn.SIGNATURE, 72, "a remark says whose speech it is", out);
+            }
         }
     }
 

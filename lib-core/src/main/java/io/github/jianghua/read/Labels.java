@@ -61,7 +61,7 @@ final class Labels {
         keys(Kind.SPEAKER, "讲话人 发言人 演讲人 主讲人 报告人 致辞人 讲话者 演讲者 宣讲人 主讲 讲话领导 授课人 致词人");
         keys(Kind.HOST, "主持人 主持");
         keys(Kind.SPEECH_DATE, "讲话时间 会议时间 讲话日期 演讲时间 报告时间 发言时间 会议日期 致辞时间 演讲日期 授课时间");
-        keys(Kind.PLACE, "地点 会议地点 讲话地点 演讲地点 报告地点");
+        keys(Kind.PLACE, "地點 會議地點 地点 会议地点 讲话地点 演讲地点 报告地点");
         StringBuilder firsts = new StringBuilder();
         KEYS.keySet()
                 .forEach(key ->

@@ -23,22 +23,17 @@ final class Markdown {
         StringBuilder out = new StringBuilder(markdown.length());
         int start = 0;
         int n = markdown.length();
-        boolean frontMatter = markdown.startsWith("---\n");
-        boolean first = true;
         while (start < n) {
             int end = markdown.indexOf('\n', start);
             if (end < 0) {
                 end = n;
             }
             String line = markdown.substring(start, end);
-            if (frontMatter && !first && line.strip().equals("---")) {
-                frontMatter = false;
-            } else if (!line.startsWith("```") && !line.strip().equals("---")) {
+            if (!line.startsWith("```") && !line.strip().equals("---")) {
                 out.append(line(line)).append('\n');
             } else {
                 out.append('\n');
             }
-            first = false;
             start = end + 1;
         }
         return out.toString();

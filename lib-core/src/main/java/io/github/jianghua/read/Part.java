@@ -274,7 +274,11 @@ final class Part {
             if (line.length() > 40 || Chars.endsSentence(line.text()) || Outline.level(line.text()) > 0) {
                 break;
             }
-            HeadPiece piece = HeadPiece.of(line);
+            if (below.isEmpty() && end == body.size() && isRemark(line.text())) {
+                end--;
+                continue;
+            }
+            HeadPiece piece = signed(line);
             boolean sign = piece.kind() == HeadPiece.Kind.DATE
                     || (piece.kind() == HeadPiece.Kind.HOLDER
                             && (piece.holder().name() != null
@@ -292,6 +296,34 @@ final class Part {
                                 p.kind() == HeadPiece.Kind.DATE || p.holder().role() != null)) {
             signature.addAll(below);
         }
+    }
+
+    /** （以上为讲稿，以现场为准）: behind a signature. */
+    static boolean isRemark(String text) {
+        return (text.startsWith("（") || text.startsWith("(")) && (text.endsWith("）") || text.endsWith(")"));
+    }
+
+    /** 总经理：罗长水 / 校长　罗长水女士. */
+    private static HeadPiece signed(Line line) {
+        HeadPiece piece = HeadPiece.of(line);
+        if (piece.kind() == HeadPiece.Kind.DATE || piece.kind() == HeadPiece.Kind.HOLDER) {
+            return piece;
+        }
+        String text = line.text();
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        if (colon > 0 && Labels.of(line) != null) {
+            return piece;
+        }
+        String bare = colon > 0 ? text.substring(0, colon) + " " + text.substring(colon + 1) : text;
+        for (String polite : List.of("女士", "先生", "小姐", "博士", "教授")) {
+            if (bare.endsWith(polite)) {
+                bare = bare.substring(0, bare.length() - polite.length());
+            }
+        }
+        Roles.Holder holder = bare.equals(text) ? null : Roles.parse(bare);
+        return holder == null || holder.role() == null || holder.name() == null
+                ? piece
+                : new HeadPiece(HeadPiece.Kind.HOLDER, text, null, holder, List.of(), line.blankBefore);
     }
 
     /** The meeting that the opening says is being held, or {@code null}. */

@@ -195,6 +195,16 @@ final class Roles {
         return false;
     }
 
+    /** 罗 长 水 同 志. */
+    private static boolean isLetterSpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isSpace(text.charAt(i)) != (i % 2 == 1)) {
+                return false;
+            }
+        }
+        return text.length() >= 5 && text.length() % 2 == 1;
+    }
+
     /** Without brackets around it, without 同志 behind it. */
     private static String strip(String segment) {
         String text = segment.strip();
@@ -205,6 +215,9 @@ final class Roles {
                 && (Chars.isSpace(text.charAt(text.length() - 1))
                         || "）)】]—-:：，,。、".indexOf(text.charAt(text.length() - 1)) >= 0)) {
             text = text.substring(0, text.length() - 1);
+        }
+        if (isLetterSpaced(text)) {
+            text = Chars.compact(text);
         }
         if (Chars.endsWithAny(text, "同志", "先生", "女士", "議員", "议员", "博士", "小姐", "太平紳士", "同学", "老师", "院士")
                 && text.length() > 4) {

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class SpeechReader {
     /** Changes when files are read in another way, so that an index reads them again. */
-    public static final int REVISION = 3;
+    public static final int REVISION = 4;
 
     /** The size above which a file is refused unless the builder sets another, in bytes. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -418,7 +418,8 @@ public final class SpeechReader {
                 return readText(
                         extracted.text(),
                         new TextReading.Origin(id, source, shown, fileName, extracted.encoding(), 0),
-                        outside);
+                        outside,
+                        new Tally());
             }
         }
         String format = PlainText.format(bytes);
@@ -438,6 +439,7 @@ public final class SpeechReader {
         }
         String text = decoded.text();
         List<Evidence> outside = new ArrayList<>();
+        Tally removed = new Tally();
         if (PlainText.isHtml(fileName, text) && !Html.isTagFlood(text)) {
             Html.Page page = Html.read(text);
             text = page.text();
@@ -447,7 +449,17 @@ public final class SpeechReader {
             if (page.title() != null) {
                 outside.add(TextReading.metadataTitle(page.title(), 42, "the page's own title"));
             }
-        } else if (PlainText.isMarkdown(fileName)) {
+        } else {
+            FrontMatter front = FrontMatter.of(text);
+            if (front != null) {
+                removed.add("front-matter", front.lines());
+                text = text.substring(front.end());
+                if (front.title() != null) {
+                    outside.add(TextReading.metadataTitle(front.title(), 48, "the file's front matter names it"));
+                }
+            }
+        }
+        if (PlainText.isMarkdown(fileName)) {
             String heading = Markdown.heading(text);
             if (heading != null) {
                 outside.add(TextReading.metadataTitle(heading, 44, "the only main heading of the page"));
@@ -457,12 +469,13 @@ public final class SpeechReader {
         return readText(
                 text,
                 new TextReading.Origin(id, source, shown, fileName, decoded.encoding(), decoded.undecodable()),
-                outside);
+                outside,
+                removed);
     }
 
-    private static List<Reading> readText(String text, TextReading.Origin origin, List<Evidence> outside)
+    private static List<Reading> readText(String text, TextReading.Origin origin, List<Evidence> outside, Tally removed)
             throws SpeechReadException {
-        List<Reading> readings = TextReading.read(text, origin, null, outside);
+        List<Reading> readings = TextReading.read(text, origin, null, outside, removed);
         if (readings.isEmpty()) {
             throw new SpeechReadException(origin.file(), "holds no text", null);
         }

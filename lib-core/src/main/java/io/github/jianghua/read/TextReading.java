@@ -20,8 +20,10 @@ final class TextReading {
      */
     record Origin(String baseId, String source, String file, String fileName, String encoding, int undecodable) {}
 
-    static List<Reading> read(String text, Origin origin, JsonLine given, List<Evidence> outside) {
+    /** Reads a text; what was {@code removed} before counts with the rest. */
+    static List<Reading> read(String text, Origin origin, JsonLine given, List<Evidence> outside, Tally removed) {
         Draft draft = Cleaning.clean(text, origin.fileName());
+        draft.removed.addAll(removed);
         draft.outside.addAll(outside);
         List<List<Line>> pieces = given != null && given.title() != null ? List.of(draft.lines) : Parts.split(draft);
         List<Reading> readings = new ArrayList<>(pieces.size());

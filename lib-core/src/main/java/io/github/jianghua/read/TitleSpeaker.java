@@ -14,6 +14,9 @@ record TitleSpeaker(String role, String name, String rest) {
     /** 罗长水同志的讲话摘要. */
     private static final Pattern WHOSE = Pattern.compile("(.{2,20}(?:同志|同学|先生|女士))的?(?:重要)?(?:讲话|发言|致辞|报告|演讲)");
 
+    /** 省长罗长水发表2015年新年贺词. */
+    private static final Pattern ADDRESSED = Pattern.compile("(.{2,20}?)发表.{0,14}(?:贺词|献词|致辞)(?:[（(]全文[）)])?");
+
     /** 表彰大会校长讲话: the office stands between the meeting and the word for the speech. */
     private static final Pattern OFFICE_LAST = Pattern.compile(
             "(?:大会|会议|仪式|典礼|家长会|座谈会|动员会|运动会|表彰会)(校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任)(?:的)?(?:讲话|致辞|致词|发言|演讲|开幕词|闭幕词)稿?$");
@@ -49,6 +52,13 @@ record TitleSpeaker(String role, String name, String rest) {
                     holder.role(),
                     holder.name(),
                     holder.name() != null && Titles.endsLikeTitle(title) ? title.substring(in) : title);
+        }
+        Matcher addressed = ADDRESSED.matcher(title);
+        if (addressed.matches()) {
+            Roles.Holder holder = Roles.parse(addressed.group(1));
+            if (holder != null && holder.name() != null) {
+                return new TitleSpeaker(holder.role(), holder.name(), title);
+            }
         }
         Matcher whose = WHOSE.matcher(title);
         if (whose.lookingAt()) {
@@ -90,6 +100,9 @@ record TitleSpeaker(String role, String name, String rest) {
             }
             if (end + 2 <= title.length() && Roles.isOffice(title.substring(end, end + 2)) || rest.startsWith("读书")) {
                 // 书记校长读书会: a meeting of those who hold the offices.
+                return null;
+            }
+            if (Chars.containsAny(title.substring(0, end), "禮", "礼", "会场", "會場")) {
                 return null;
             }
             Roles.Holder holder = Roles.parse(title.substring(0, end));

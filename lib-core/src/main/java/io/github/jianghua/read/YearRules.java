@@ -28,10 +28,23 @@ final class YearRules {
 
     private YearRules() {}
 
+    /** 2013新年致辞. */
+    private static final Pattern BARE =
+            Pattern.compile("(?:19|20)\\d\\d(?=新年|元旦|新春|春节|年会|年终|迎新|毕业|开学|春季|秋季|全国|全省|全市|全县|中国)");
+
     private static void title(Part part, Consumer<Evidence> out) {
         for (HeadPiece piece : part.head) {
             if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
                 latest(piece.text(), FoundIn.HEADING, 85, "the title names the year", out);
+                Matcher bare = BARE.matcher(piece.text());
+                if (bare.lookingAt()) {
+                    out.accept(new Evidence(
+                            Field.YEAR,
+                            Integer.parseInt(bare.group()),
+                            FoundIn.HEADING,
+                            80,
+                            "the title begins with the year"));
+                }
             }
         }
     }

@@ -1,0 +1,63 @@
+package io.github.jianghua.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The block between lines of three dashes with which files of site generators (Jekyll, Hugo, Hexo) and scrapers begin:
+ * {@code key: value} lines in YAML, of which the title is evidence. The date is that of the page, not of the speech.
+ */
+record FrontMatter(String title, int end, int lines) {
+    private static final int MOST_LINES = 60;
+    private static final int LONGEST_LINE = 4000;
+
+    /** A key with its value, an item of a list, a line of either that is indented, a comment. */
+    private static final Pattern LINE = Pattern.compile("[A-Za-z_][\\w .-]{0,40}: ?.*|\\s*- .*|\\s+\\S.*|#.*|\\s*");
+
+    private static final Pattern TITLE = Pattern.compile("[Tt]itle: *(.*?)\\s*");
+
+    /** Returns the block that a text begins with, or {@code null}. */
+    static FrontMatter of(String text) {
+        if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
+            return null;
+        }
+        String title = null;
+        boolean keys = false;
+        int at = text.indexOf('\n') + 1;
+        for (int lines = 1; lines < MOST_LINES; lines++) {
+            int end = text.indexOf('\n', at);
+            if (end < 0 || end - at > LONGEST_LINE) {
+                return null;
+            }
+            String line = text.substring(at, end).stripTrailing();
+            at = end + 1;
+            if (line.equals("---") || line.equals("...")) {
+                return keys ? new FrontMatter(title, at, lines + 1) : null;
+            }
+            if (!LINE.matcher(line).matches()) {
+                return null;
+            }
+            keys |= line.indexOf(':') > 0;
+            Matcher named = TITLE.matcher(line);
+            if (title == null && named.matches()) {
+                title = plain(named.group(1));
+            }
+        }
+        return null;
+    }
+
+    /** Without quotation marks, and of 学校->新闻->标题 the last. */
+    private static String plain(String value) {
+        String title = value;
+        if (title.length() > 1
+                && (title.charAt(0) == '"' || title.charAt(0) == '\'')
+                && title.charAt(title.length() - 1) == title.charAt(0)) {
+            title = title.substring(1, title.length() - 1).replace("\\\"", "\"").strip();
+        }
+        int arrow = title.lastIndexOf("->");
+        if (arrow >= 0) {
+            title = title.substring(arrow + 2).strip();
+        }
+        return title.isEmpty() ? null : title;
+    }
+}
