@@ -160,6 +160,28 @@ final class SpeechIndexTest {
     }
 
     @Test
+    void texts_of_every_script_come_back_character_for_character() throws IOException {
+        List<String> texts = List.of(
+                "全是汉字，没有别的。",
+                "Only letters and digits, 1234567890, as in a table.",
+                "Έως τότε, до встречи.",
+                "混在一起 mixed 𠮷野家 with 😀 and ００１",
+                "半个：\uD842，另一半：\uDFB7。");
+        try (SpeechIndex index = SpeechIndex.openOrCreate(temp)) {
+            for (String text : texts) {
+                index.add(speech(Integer.toString(texts.indexOf(text)), text));
+            }
+            index.commit();
+            for (String text : texts) {
+                assertThat(index.speech(Integer.toString(texts.indexOf(text)))
+                                .orElseThrow()
+                                .text())
+                        .isEqualTo(text);
+            }
+        }
+    }
+
+    @Test
     void changes_are_seen_after_the_commit_together() throws IOException {
         try (SpeechIndex index = SpeechIndex.openOrCreate(temp)) {
             index.add(speech("a", "甲讲乡村振兴。"));

@@ -56,7 +56,7 @@ public final class IndexFields {
     /** The speech itself, stored. */
     static final String STORED = "stored";
 
-    /** The stored text; apart from {@link #STORED} so that lists of speeches can do without it. */
+    /** The stored text, a string or UTF-16 with the low byte first; apart from {@link #STORED} so that lists of speeches can do without it. */
     static final String STORED_TEXT = "text";
 
     private IndexFields() {}

@@ -4,6 +4,8 @@ import io.github.jianghua.speech.Speech;
 import io.github.jianghua.text.ComparedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,6 +20,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 
 /** Makes Lucene documents of speeches and speeches of stored documents. */
 public final class SpeechDocuments {
@@ -47,7 +50,7 @@ public final class SpeechDocuments {
         addTexts(document, speech);
         addValues(document, speech);
         document.add(new StoredField(IndexFields.STORED, StoredSpeech.toBytes(speech)));
-        document.add(new StoredField(IndexFields.STORED_TEXT, speech.text()));
+        document.add(storedText(speech.text()));
         return document;
     }
 
@@ -119,6 +122,31 @@ public final class SpeechDocuments {
     }
 
     /**
+     * Han characters have three bytes in UTF-8, of which the codec's compression saves a third, but two in UTF-16, of which it
+     * saves a quarter more; and those need no decoding. Texts of other scripts stay UTF-8.
+     */
+    private static StoredField storedText(String text) {
+        if (UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length()) <= 2 * text.length()) {
+            return new StoredField(IndexFields.STORED_TEXT, text);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(2 * text.length()).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asCharBuffer().put(text);
+        return new StoredField(IndexFields.STORED_TEXT, bytes.array());
+    }
+
+    private static String text(Document document) {
+        IndexableField field = document.getField(IndexFields.STORED_TEXT);
+        if (field == null || field.binaryValue() == null) {
+            return field == null ? null : field.stringValue();
+        }
+        BytesRef bytes = field.binaryValue();
+        return ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asCharBuffer()
+                .toString();
+    }
+
+    /**
      * Returns the speech of a stored document.
      *
      * @param document has at least the {@link #STORED_FIELDS}
@@ -126,7 +154,7 @@ public final class SpeechDocuments {
      */
     public static Speech fromDocument(Document document) {
         String id = document.get(IndexFields.ID);
-        String text = document.get(IndexFields.STORED_TEXT);
+        String text = text(document);
         IndexableField stored = document.getField(IndexFields.STORED);
         if (id == null || text == null || stored == null) {
             throw new IllegalArgumentException("not the document of a speech");
