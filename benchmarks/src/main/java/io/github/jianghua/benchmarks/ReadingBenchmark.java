@@ -30,7 +30,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 14, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ReadingBenchmark {
     /** Speeches as they were given, or with what sites put above, below and between their lines. */
