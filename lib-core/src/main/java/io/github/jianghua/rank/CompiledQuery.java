@@ -7,12 +7,16 @@ import org.apache.lucene.search.Query;
 /**
  * A query ready to run.
  *
- * @param query what Lucene runs
+ * @param query what counts, all of it
+ * @param core where the query is of plain words alone, what makes a match and counts most, so that the best by it are
+ *     the ones worth a further look; else the same as {@code query}
+ * @param extra what counts besides {@code core}, or {@code null} if nothing does
  * @param sought what passages mark
  * @param evidence what counts for a speech
  * @param closeness reorders the best
  */
-record CompiledQuery(Query query, Sought sought, List<Evidence> evidence, Closeness closeness) {
+record CompiledQuery(
+        Query query, Query core, Query extra, Sought sought, List<Evidence> evidence, Closeness closeness) {
     /** Copies the list. */
     CompiledQuery {
         evidence = List.copyOf(evidence);

@@ -65,8 +65,21 @@ final class QueryCompiler {
     }
 
     CompiledQuery compile(ParsedQuery parsed) {
-        Query query = compile(parsed.root(), false);
-        return new CompiledQuery(query, new Sought(runs, fallback, patterns), evidence, new Closeness(rarities));
+        Words plain = plain(parsed.root());
+        Query query;
+        Query core;
+        Query extra = null;
+        if (plain == null) {
+            query = compile(parsed.root(), false);
+            core = query;
+        } else {
+            WordsQuery.Ranking ranking = ranking(plain);
+            query = ranking.whole();
+            core = ranking.core();
+            extra = ranking.extra();
+        }
+        return new CompiledQuery(
+                query, core, extra, new Sought(runs, fallback, patterns), evidence, new Closeness(rarities));
     }
 
     static Query years(YearRange range) {
@@ -217,14 +230,32 @@ final class QueryCompiler {
         if (isName(words.scope())) {
             return run(words.text(), words.scope());
         }
+        return demanded
+                ? sought(words).demanding(words.scope(), weights, this::rarity, evidence)
+                : ranking(words).whole();
+    }
+
+    private WordsQuery.Ranking ranking(Words words) {
+        return sought(words).ranking(words.scope(), weights, this::rarity, evidence);
+    }
+
+    private WordsQuery sought(Words words) {
         WordsQuery query = new WordsQuery(words.text());
         seek(query);
         if (words.scope() != Scope.TITLE && reader != null) {
             query.ranked().forEach(word -> rarities.put(word, rarity(word)));
         }
-        return demanded
-                ? query.demanding(words.scope(), weights, this::rarity, evidence)
-                : query.ranking(words.scope(), weights, this::rarity, evidence);
+        return query;
+    }
+
+    /** The words, where nothing else is asked; else {@code null}. */
+    private static Words plain(QueryNode root) {
+        if (root instanceof Group group
+                && group.clauses().size() == 1
+                && group.clauses().get(0).occurrence() == Occurrence.SHOULD) {
+            return plain(group.clauses().get(0).node());
+        }
+        return root instanceof Words words && !isName(words.scope()) ? words : null;
     }
 
     /** Adds the words to what is marked: those that stand together in the query as one run. */

@@ -139,14 +139,31 @@ final class WordsQuery {
     }
 
     /**
-     * Returns the query that ranks.
+     * What ranks.
+     *
+     * @param core what makes a match
+     * @param extra what counts besides, or {@code null}
+     */
+    record Ranking(Query core, Query extra) {
+        Query whole() {
+            return extra == null
+                    ? core
+                    : new BooleanQuery.Builder()
+                            .add(core, Occur.MUST)
+                            .add(extra, Occur.SHOULD)
+                            .build();
+        }
+    }
+
+    /**
+     * Returns what ranks.
      *
      * @param rarity how much a word says
      * @param evidence takes what counts
      */
-    Query ranking(Scope scope, Weights weights, ToDoubleFunction<String> rarity, List<Evidence> evidence) {
+    Ranking ranking(Scope scope, Weights weights, ToDoubleFunction<String> rarity, List<Evidence> evidence) {
         if (wordCounts.isEmpty() && characterCounts.isEmpty()) {
-            return new MatchNoDocsQuery("no words");
+            return new Ranking(new MatchNoDocsQuery("no words"), null);
         }
         boolean title = scope != Scope.BODY;
         boolean body = scope != Scope.TITLE;
@@ -199,12 +216,11 @@ final class WordsQuery {
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         core.forEach(clause -> any.add(clause.query(), Occur.SHOULD));
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(any.build(), Occur.MUST);
-        extra.forEach(clause -> all.add(clause.query(), Occur.SHOULD));
+        BooleanQuery.Builder more = new BooleanQuery.Builder();
+        extra.forEach(clause -> more.add(clause.query(), Occur.SHOULD));
         evidence.addAll(core);
         evidence.addAll(extra);
-        return all.build();
+        return new Ranking(any.build(), extra.isEmpty() ? null : more.build());
     }
 
     /** Both forms count a constant, so that no number of mentions of the other outweighs what was asked. */
@@ -244,7 +260,7 @@ final class WordsQuery {
     /** Returns the query that demands every word, wherever the text is cut. */
     Query demanding(Scope scope, Weights weights, ToDoubleFunction<String> rarity, List<Evidence> evidence) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(ranking(scope, weights, rarity, evidence), Occur.MUST);
+        all.add(ranking(scope, weights, rarity, evidence).whole(), Occur.MUST);
         Set<String> demanded = new LinkedHashSet<>(wordCounts.keySet());
         demanded.addAll(yearCounts.keySet());
         for (String word : demanded) {
