@@ -545,10 +545,20 @@ final class DebrisRules {
         }
         Line previous = look.previous();
         boolean behind = isCrumb(previous)
+                || isLastStep(previous.compact(), look.compact())
                 || (look.index() > 1
                         && look.text().equals(previous.text())
                         && isCrumb(look.draft().lines.get(look.index() - 2)));
         return behind && !Titles.endsLikeTitle(look.compact()) && !Salutation.starts(look.text());
+    }
+
+    /** 当前位置：首页>新闻中心>校长专栏 and then 校长专栏 on a line of its own. */
+    private static boolean isLastStep(String path, String name) {
+        int before = path.length() - name.length() - 1;
+        return before > 0
+                && path.endsWith(name)
+                && ">＞»›".indexOf(path.charAt(before)) >= 0
+                && (BREADCRUMB.in(path) || path.contains("首页"));
     }
 
     /** 首页 | 讲话稿 | 心得 | 总结: names of other pages side by side, or one on its own line. */
