@@ -56,14 +56,16 @@ final class DateRules {
     }
 
     private static void labelled(Part part, Consumer<Evidence> out) {
-        boolean place =
-                part.head.stream().anyMatch(p -> p.label() != null && p.label().kind() == Labels.Kind.PLACE);
+        // 时间：… beside 地点：… or 主讲人：… is when the meeting was, elsewhere when the page was published.
+        boolean meeting = part.head.stream()
+                .anyMatch(p -> p.label() != null
+                        && (p.label().kind() == Labels.Kind.PLACE || p.label().kind() == Labels.Kind.SPEAKER));
         for (HeadPiece piece : part.head) {
             if (piece.label() == null || piece.dates().isEmpty()) {
                 continue;
             }
             if (piece.label().kind() == Labels.Kind.SPEECH_DATE
-                    || (place && piece.label().kind() == Labels.Kind.PUBLISHED)) {
+                    || (meeting && piece.label().kind() == Labels.Kind.PUBLISHED)) {
                 evidence(piece.dates(), FoundIn.HEADER, 90, "a line above the text names the time of the meeting", out);
             }
         }

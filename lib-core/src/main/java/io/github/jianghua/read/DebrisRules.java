@@ -434,7 +434,7 @@ final class DebrisRules {
     private static boolean nearPlace(DebrisRule.Look look) {
         for (Line line : new Line[] {look.next(), look.previous()}) {
             Labels.Label label = line == null ? null : Labels.of(line);
-            if (label != null && label.kind() == Labels.Kind.PLACE) {
+            if (label != null && (label.kind() == Labels.Kind.PLACE || label.kind() == Labels.Kind.SPEAKER)) {
                 return true;
             }
         }
@@ -662,7 +662,7 @@ final class DebrisRules {
         for (int i = 0; i < text.length() && !digit; i++) {
             digit = Chars.isDigit(text.charAt(i));
         }
-        if (!digit) {
+        if (!digit || (look.label() != null && look.label().kind() == Labels.Kind.SPEECH_DATE)) {
             return false;
         }
         String tidy = Dates.tidy(text);

@@ -221,9 +221,25 @@ final class HolderRules {
             if (piece.label() != null
                     && (piece.label().kind() == Labels.Kind.SPEAKER
                             || script && piece.label().kind() == Labels.Kind.HOST)) {
-                give(Roles.parse(piece.text()), FoundIn.HEADER, 90, "a line above the text says who speaks", out);
+                Roles.Holder holder = Roles.parse(piece.text());
+                give(
+                        holder == null ? lastIsName(piece.text()) : holder,
+                        FoundIn.HEADER,
+                        90,
+                        "a line above the text says who speaks",
+                        out);
             }
         }
+    }
+
+    /** 少先队辅导员　罗长水: behind the word for a speaker whatever stands before the name is what the person is. */
+    private static Roles.Holder lastIsName(String text) {
+        String value = text.strip();
+        int blank = value.lastIndexOf(' ');
+        String name = value.substring(blank + 1);
+        return blank > 1 && blank <= 20 && Names.isName(name)
+                ? new Roles.Holder(Chars.compact(value.substring(0, blank)), name, false)
+                : null;
     }
 
     /** 马在学同志在…的讲话 / 习近平：在…的讲话 / 镇长在…的讲话 / 书记2017年全镇经济工作会议讲话. */

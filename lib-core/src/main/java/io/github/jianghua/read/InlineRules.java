@@ -230,9 +230,16 @@ final class InlineRules {
 
     private static boolean numberedPage(String line, int at) {
         int digit = line.charAt(at - 1) == ' ' ? at - 2 : at - 1;
-        return digit >= 0
-                && Chars.isAsciiDigit(line.charAt(digit))
-                && line.lastIndexOf('第', at) >= Math.max(0, at - COUNTER_REACH);
+        if (digit < 0 || !Chars.isAsciiDigit(line.charAt(digit))) {
+            return false;
+        }
+        // No further back: a line may be a megabyte of 页.
+        for (int i = digit; i >= Math.max(0, at - COUNTER_REACH); i--) {
+            if (line.charAt(i) == '第') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean dashedNumber(String line, int at) {

@@ -82,6 +82,7 @@ final class OccasionRules {
         Matcher matcher = PLACE.matcher(bare);
         if (matcher.find()
                 && matcher.group(1).length() >= 2
+                && matcher.group(1).indexOf('在') < 0
                 && "全我各本该某这".indexOf(matcher.group(1).charAt(0)) < 0) {
             out.accept(new Evidence(Field.PLACE, matcher.group(1), in, weight, "the head names it"));
         }
