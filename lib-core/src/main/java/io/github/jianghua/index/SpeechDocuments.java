@@ -123,7 +123,7 @@ public final class SpeechDocuments {
 
     /**
      * Han characters have three bytes in UTF-8, of which the codec's compression saves a third, but two in UTF-16, of which it
-     * saves a quarter more; and those need no decoding. Texts of other scripts stay UTF-8.
+     * saves a fifth; and those need no decoding. Texts of other scripts stay UTF-8.
      */
     private static StoredField storedText(String text) {
         if (UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length()) <= 2 * text.length()) {

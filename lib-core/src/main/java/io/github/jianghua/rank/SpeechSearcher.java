@@ -47,8 +47,8 @@ public final class SpeechSearcher {
     private static final int NEAR_PAGES = 1_000;
 
     /**
-     * For how many of the best hits everything that counts is looked up. The rest of the hits would not come among the
-     * first ones by what single characters and first lines add to their scores.
+     * For how many of the best hits everything that counts is looked up. More would change the first ten of hardly a
+     * query; the figures stand in benchmarks/RELEVANCE.md.
      */
     private static final int FURTHER_LOOK = 300;
 

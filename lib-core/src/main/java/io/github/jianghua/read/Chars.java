@@ -63,6 +63,16 @@ final class Chars {
                 || c == '\u000B';
     }
 
+    /** Whether round brackets stand around the whole text. */
+    static boolean isBracketed(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return (first == '（' || first == '(') && (last == '）' || last == ')');
+    }
+
     /** Whether the text ends where a paragraph may end. */
     static boolean endsSentence(String text) {
         int i = text.length() - 1;

@@ -455,16 +455,24 @@ final class Cleaning {
             }
             Matcher sitting = SITTING.matcher(Dates.tidy(line.text()).strip());
             List<Dates.Found> dates = sitting.matches() ? Dates.in(sitting.group(1)) : List.of();
-            if (dates.size() == 1 && dates.get(0).date() != null) {
-                draft.outside.add(new Evidence(
-                        Field.DATE,
-                        dates.get(0).date(),
-                        FoundIn.HEADER,
-                        60,
-                        "the running header names the day of the sitting"));
+            if (sittingOn(dates, draft)) {
                 return;
             }
         }
+    }
+
+    /** Whether a header names just one day; then that is when the sitting was. */
+    private static boolean sittingOn(List<Dates.Found> dates, Draft draft) {
+        if (dates.size() != 1 || dates.get(0).date() == null) {
+            return false;
+        }
+        draft.outside.add(new Evidence(
+                Field.DATE,
+                dates.get(0).date(),
+                FoundIn.HEADER,
+                60,
+                "the running header names the day of the sitting"));
+        return true;
     }
 
     /** A short line that comes again and again between pages. */
@@ -504,16 +512,8 @@ final class Cleaning {
             if (repeated && (seen.merge(key, 1, Integer::sum) > 1 || !title)) {
                 draft.removed.add("running-header");
                 after = true;
-                List<Dates.Found> dates = Dates.in(Dates.tidy(line.text()));
-                if (seen.getOrDefault(key, 0) <= 1
-                        && dates.size() == 1
-                        && dates.get(0).date() != null) {
-                    draft.outside.add(new Evidence(
-                            Field.DATE,
-                            dates.get(0).date(),
-                            FoundIn.HEADER,
-                            60,
-                            "the running header names the day of the sitting"));
+                if (seen.getOrDefault(key, 0) <= 1) {
+                    sittingOn(Dates.in(Dates.tidy(line.text())), draft);
                 }
                 continue;
             }

@@ -30,8 +30,8 @@ final class DebrisRules {
     /** Longer lines are paragraphs of a speech. */
     static final int LONGEST = 700;
 
-    private static final Words ACCOUNT = Words.of(
-            "点击上方", "點擊上方", "点击蓝字", "点个“在看”", "点个在看", "点亮在看", "点亮“在看”", "阅读原文", "THE END", "END", "长按识别", "长按二维码");
+    private static final Words ACCOUNT =
+            Words.of("点击上方", "點擊上方", "点击蓝字", "点个“在看”", "点个在看", "点亮在看", "点亮“在看”", "阅读原文", "END", "长按识别", "长按二维码");
 
     private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有");
     private static final Words HIDDEN_BEHIND = Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员");
@@ -411,10 +411,7 @@ final class DebrisRules {
         if (label.kind() == Labels.Kind.TITLE) {
             String title = Titles.clean(firstCell(label.value()));
             if (title.length() >= 4 && title.length() <= Titles.LONGEST) {
-                look.draft()
-                        .outside
-                        .add(new Evidence(
-                                Field.TITLE, title, FoundIn.HEADER, 55, "a line of metadata names it " + label.key()));
+                named(look, title, 55, "a line of metadata names it " + label.key());
             }
         }
         if (label.kind() == Labels.Kind.PLACE || (label.kind() == Labels.Kind.PUBLISHED && nearPlace(look))) {
@@ -686,10 +683,10 @@ final class DebrisRules {
                 && rest.length() <= 14
                 && found.start() <= 8
                 && !rest.contains("会")
-                && !bracketed(text)) {
+                && !Chars.isBracketed(text)) {
             return true;
         }
-        if (bracketed(text) && Chars.containsAny(rest, "上午", "下午", "晚") && rest.length() < 16) {
+        if (Chars.isBracketed(text) && Chars.containsAny(rest, "上午", "下午", "晚") && rest.length() < 16) {
             return false;
         }
         if ((Titles.endsLikeTitle(rest) && han > 8) || AT_A_MEETING.in(rest)) {
@@ -703,7 +700,7 @@ final class DebrisRules {
                 && han <= 10
                 && found.start() <= 8
                 && !rest.contains("省")
-                && !bracketed(text);
+                && !Chars.isBracketed(text);
     }
 
     /** 罗 长水 2019.6.18 before the salutation: the speaker and the day. */
@@ -735,24 +732,15 @@ final class DebrisRules {
                         || Chars.startsWithAny(next.text(), "老师们", "同学们", "同志们", "各位", "尊敬的", "亲爱的"));
     }
 
-    private static boolean bracketed(String text) {
-        char first = text.charAt(0);
-        char last = text.charAt(text.length() - 1);
-        return (first == '（' || first == '(') && (last == '）' || last == ')');
+    private static void named(DebrisRule.Look look, String title, int weight, String why) {
+        look.draft().outside.add(new Evidence(Field.TITLE, title, FoundIn.HEADER, weight, why));
     }
 
     /** 《…》由会员上传分享,免费在线阅读,更多相关内容在…-天天文库. */
     private static boolean memberShare(DebrisRule.Look look) {
         Matcher kept = KEEP.matcher(look.text());
         if (kept.matches()) {
-            look.draft()
-                    .outside
-                    .add(new Evidence(
-                            Field.TITLE,
-                            Titles.clean(kept.group(1)),
-                            FoundIn.HEADER,
-                            38,
-                            "a button of the site names it"));
+            named(look, Titles.clean(kept.group(1)), 38, "a button of the site names it");
             return true;
         }
         if (!SHARING.in(look.text())) {
@@ -762,14 +750,7 @@ final class DebrisRules {
         if (share && look.text().indexOf('《') >= 0) {
             Matcher quoted = QUOTED.matcher(look.text());
             if (quoted.find()) {
-                look.draft()
-                        .outside
-                        .add(new Evidence(
-                                Field.TITLE,
-                                Titles.clean(quoted.group(1)),
-                                FoundIn.HEADER,
-                                34,
-                                "a sentence about the file names it in 《》"));
+                named(look, Titles.clean(quoted.group(1)), 34, "a sentence about the file names it in 《》");
             }
         }
         return share;

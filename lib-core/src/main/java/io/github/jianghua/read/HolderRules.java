@@ -279,7 +279,7 @@ final class HolderRules {
         for (int i = 0; i < lines; i++) {
             String text = part.body.get(i).text();
             boolean outer = i < 2 || i >= lines - 6;
-            if (!outer || text.length() > 140 || !Part.isRemark(text)) {
+            if (!outer || text.length() > 140 || !Chars.isBracketed(text)) {
                 continue;
             }
             Matcher remark = REMARK.matcher(text);

@@ -274,7 +274,8 @@ final class Part {
             if (line.length() > 40 || Chars.endsSentence(line.text()) || Outline.level(line.text()) > 0) {
                 break;
             }
-            if (below.isEmpty() && end == body.size() && isRemark(line.text())) {
+            if (below.isEmpty() && end == body.size() && Chars.isBracketed(line.text())) {
+                // （以上为讲稿，以现场为准）
                 end--;
                 continue;
             }
@@ -296,11 +297,6 @@ final class Part {
                                 p.kind() == HeadPiece.Kind.DATE || p.holder().role() != null)) {
             signature.addAll(below);
         }
-    }
-
-    /** （以上为讲稿，以现场为准）: behind a signature. */
-    static boolean isRemark(String text) {
-        return (text.startsWith("（") || text.startsWith("(")) && (text.endsWith("）") || text.endsWith(")"));
     }
 
     /** 总经理：罗长水 / 校长　罗长水女士. */

@@ -14,6 +14,13 @@ record TitleSpeaker(String role, String name, String rest) {
     /** 罗长水同志的讲话摘要. */
     private static final Pattern WHOSE = Pattern.compile("(.{2,20}(?:同志|同学|先生|女士))的?(?:重要)?(?:讲话|发言|致辞|报告|演讲)");
 
+    /** An office of more characters says whose it is. */
+    private static final int LONG_OFFICE = 8;
+
+    private static final Words ORGANISATION = Words.of(
+            "省", "市", "县", "縣", "区", "區", "镇", "鎮", "乡", "鄉", "州", "盟", "旗", "村", "街道", "委", "局", "厅", "廳", "部", "院",
+            "公司", "厂", "廠", "集团", "集團", "政府", "协会", "協會", "中学", "小学", "大学", "大學", "国", "國");
+
     /** 省长罗长水发表2015年新年贺词. */
     private static final Pattern ADDRESSED = Pattern.compile("(.{2,20}?)发表.{0,14}(?:贺词|献词|致辞)(?:[（(]全文[）)])?");
 
@@ -102,7 +109,7 @@ record TitleSpeaker(String role, String name, String rest) {
                 // 书记校长读书会: a meeting of those who hold the offices.
                 return null;
             }
-            if (Chars.containsAny(title.substring(0, end), "禮", "礼", "会场", "會場")) {
+            if (end > LONG_OFFICE && !ORGANISATION.in(title.substring(0, end))) {
                 return null;
             }
             Roles.Holder holder = Roles.parse(title.substring(0, end));

@@ -69,20 +69,9 @@ final class Titles {
                 || title.equals("发言稿");
     }
 
-    /** - 领导讲话 - 公文资料库 在全区…会上的讲话: what is left of a page's title before the text's own. */
-    private static String behindSite(String line) {
-        if (line.isEmpty() || "-_|".indexOf(line.charAt(0)) < 0 || line.charAt(0) == line.charAt(line.length() / 2)) {
-            return line;
-        }
-        int blank = line.lastIndexOf(' ');
-        return blank > 0 && Chars.countHan(line.substring(blank)) >= 6 && ENDS.end(line)
-                ? line.substring(blank + 1)
-                : line;
-    }
-
     /** Takes off counters, brackets, site names, extensions and quotation marks around the whole. */
     static String clean(String line) {
-        String title = behindSite(line.strip());
+        String title = line.strip();
         String before;
         int rounds = 0;
         do {
