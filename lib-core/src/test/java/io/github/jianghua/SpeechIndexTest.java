@@ -182,6 +182,15 @@ final class SpeechIndexTest {
     }
 
     @Test
+    void a_speech_with_an_endless_run_of_letters_is_found() throws IOException {
+        try (SpeechIndex index = SpeechIndex.openOrCreate(temp)) {
+            index.add(speech("a", "今年工作很多。" + "iVBORw0KGgo".repeat(5_000) + "。开秤了。"));
+            index.commit();
+            assertThat(index.search(SpeechQuery.of("开秤")).hits()).hasSize(1);
+        }
+    }
+
+    @Test
     void changes_are_seen_after_the_commit_together() throws IOException {
         try (SpeechIndex index = SpeechIndex.openOrCreate(temp)) {
             index.add(speech("a", "甲讲乡村振兴。"));

@@ -19,6 +19,9 @@ public final class WordsSegmenter {
     /** A sentence longer than this ends at the next punctuation, and one twice as long wherever no word would be cut. */
     private static final int LONG_SENTENCE = 4096;
 
+    /** A run of letters or digits longer than this is cut, as by Lucene's StandardTokenizer; indexes refuse endless terms. */
+    private static final int LONGEST_RUN = 255;
+
     private final WordsDictionary dictionary;
     private final char[] codes;
     private final Lattice lattice;
@@ -261,21 +264,23 @@ public final class WordsSegmenter {
                 n = atom(n, code, c, i, i + 1);
                 i++;
             } else {
+                int bound = Math.min(length, i + LONGEST_RUN);
                 if (code == CharTypes.DIGIT) {
-                    end = numberEnd(chars, i, length);
+                    end = numberEnd(chars, i, bound);
                     n = atom(n, containsLetter(chars, i, end) ? CharTypes.LETTER : CharTypes.DIGIT, c, i, end);
                 } else if (c == '〇') {
-                    while (n > 0 && isChineseDigit(n - 1, i)) {
+                    int zero = i;
+                    while (n > 0 && zero - i < LONGEST_RUN / 2 && isChineseDigit(n - 1, i)) {
                         n--;
                         i--;
                     }
-                    end = i + 1;
-                    while (end < length && chineseDigit(chars[end])) {
+                    end = zero + 1;
+                    while (end < bound && chineseDigit(chars[end])) {
                         end++;
                     }
                     n = atom(n, CharTypes.DIGIT, c, i, end);
                 } else if (isLatinLetter(c)) {
-                    end = latinEnd(chars, i, length);
+                    end = latinEnd(chars, i, bound);
                     n = atom(n, CharTypes.LETTER, c, i, end);
                 } else if (code == CharTypes.SURROGATE) {
                     end = i + 1 < length && Character.isSurrogatePair(c, chars[i + 1]) ? i + 2 : i + 1;

@@ -92,6 +92,17 @@ class WordsAnalyzerTest {
         }
     }
 
+    /** Encoded pictures, digits of pi, ranges of ranges: no index takes a term of 32 KB and more. */
+    @Test
+    void aRunWithoutEndIsCut() {
+        for (String run : List.of("ab1", "7", "1-", "1,234.", "一〇", "四", "〇", "é")) {
+            String text = "前" + run.repeat(40_000 / run.length()) + "后";
+            List<AnalyzedToken> tokens = AnalyzedToken.of(WORDS, text);
+            assertThat(tokens).allSatisfy(token -> assertThat(token.term()).hasSizeLessThan(512));
+            assertThat(tokens.getLast().end()).isEqualTo(text.length());
+        }
+    }
+
     /** What stands in the next block of the reader does not change the tokens before it. */
     @Test
     void tokensDoNotDependOnWhatFollowsTheSentence() {
