@@ -3,10 +3,12 @@ package io.github.jianghua.index;
 import io.github.jianghua.analysis.WordsAnalyzer;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.SmallFloat;
 
 /** How speeches are written to and scored by Lucene. */
 public final class IndexConfiguration {
@@ -14,7 +16,7 @@ public final class IndexConfiguration {
      * The version of what an index holds: its fields, and the terms that a text leaves in them. An index of another
      * version must be made anew.
      */
-    public static final int FORMAT_VERSION = 3;
+    public static final int FORMAT_VERSION = 4;
 
     /** The key of {@link #FORMAT_VERSION} in the user data of a commit. */
     public static final String FORMAT_KEY = "jianghua.format";
@@ -39,14 +41,17 @@ public final class IndexConfiguration {
 
     /** Returns a new configuration of a writer of speeches. */
     public static IndexWriterConfig writerConfig() {
-        return new IndexWriterConfig(WORDS).setSimilarity(SIMILARITY).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        IndexWriterConfig config = new IndexWriterConfig(WORDS);
+        return config.setCodec(PackedPostingsFormat.codec(config.getCodec()))
+                .setSimilarity(SIMILARITY)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
     /** The parameters of BM25 for each field. */
     private static final class FieldSimilarity extends PerFieldSimilarityWrapper {
-        private static final Similarity TEXT = new BM25Similarity(0.7f, 0.6f);
-        private static final Similarity START = new BM25Similarity(0.6f, 0.6f);
-        private static final Similarity CHARACTERS = new BM25Similarity(1.2f, 0.75f);
+        private static final Similarity TEXT = new TextSimilarity(0.7f, 0.6f);
+        private static final Similarity START = new TextSimilarity(0.6f, 0.6f);
+        private static final Similarity CHARACTERS = new TextSimilarity(1.2f, 0.75f);
         private static final Map<String, Similarity> SIMILARITIES = Map.of(
                 IndexFields.LEAD_WORDS, START,
                 IndexFields.OPENING_GRAMS, START,
@@ -59,6 +64,19 @@ public final class IndexConfiguration {
         @Override
         public Similarity get(String field) {
             return SIMILARITIES.getOrDefault(field, TEXT);
+        }
+    }
+
+    /** BM25 that knows the length of packed fields. */
+    private static final class TextSimilarity extends BM25Similarity {
+        TextSimilarity(float k1, float b) {
+            super(k1, b);
+        }
+
+        @Override
+        public long computeNorm(FieldInvertState state) {
+            TokenCount packed = state.getAttributeSource().getAttribute(TokenCount.class);
+            return packed == null ? super.computeNorm(state) : SmallFloat.intToByte4(Math.max(1, packed.tokenCount()));
         }
     }
 }

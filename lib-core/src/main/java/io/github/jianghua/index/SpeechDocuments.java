@@ -36,8 +36,7 @@ public final class SpeechDocuments {
     /** Doc values hold no strings of any length; names and roles are far shorter than this. */
     private static final int LONGEST_VALUE = 1000;
 
-    private static final FieldType WORDS = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType GRAMS = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType PLACED = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType COUNTED = fieldType(IndexOptions.DOCS_AND_FREQS);
 
     private SpeechDocuments() {}
@@ -57,23 +56,23 @@ public final class SpeechDocuments {
     private static void addTexts(Document document, Speech speech) {
         if (speech.title() != null) {
             ComparedText title = ComparedText.of(speech.title());
-            document.add(new Field(IndexFields.TITLE_WORDS, title.normalized().text(), COUNTED));
-            document.add(new Field(IndexFields.TITLE_GRAMS, new GramTokenStream(title.text()), GRAMS));
-            document.add(new Field(IndexFields.TITLE_CHARACTERS, new CharacterTokenStream(title.text()), COUNTED));
+            PackedTokens words =
+                    PackedTokens.ofWords(title.normalized().text(), 0).all();
+            add(document, IndexFields.TITLE_WORDS, words, COUNTED);
+            add(document, IndexFields.TITLE_GRAMS, title.text(), PLACED);
+            add(document, IndexFields.TITLE_CHARACTERS, title.text(), COUNTED);
         }
         ComparedText body = ComparedText.of(speech.text());
-        document.add(new Field(IndexFields.BODY_WORDS, body.normalized().text(), WORDS));
-        document.add(new Field(IndexFields.BODY_GRAMS, new GramTokenStream(body.text()), GRAMS));
-        document.add(new Field(IndexFields.BODY_CHARACTERS, new CharacterTokenStream(body.text()), COUNTED));
         int leadEnd = end(body.text(), LEAD_CHARACTERS);
-        if (leadEnd > 0) {
-            int wordsEnd = body.normalizedIndex(leadEnd - 1) + 1;
-            document.add(
-                    new Field(IndexFields.LEAD_WORDS, body.normalized().text().substring(0, wordsEnd), COUNTED));
-            String opening = body.text().substring(0, end(body.text(), OPENING_CHARACTERS));
-            document.add(new Field(IndexFields.OPENING_GRAMS, new GramTokenStream(opening), COUNTED));
-            document.add(new Field(IndexFields.OPENING_CHARACTERS, new CharacterTokenStream(opening), COUNTED));
-        }
+        PackedTokens.Words words = PackedTokens.ofWords(
+                body.normalized().text(), leadEnd == 0 ? 0 : body.normalizedIndex(leadEnd - 1) + 1);
+        String opening = body.text().substring(0, end(body.text(), OPENING_CHARACTERS));
+        add(document, IndexFields.BODY_WORDS, words.all(), PLACED);
+        add(document, IndexFields.BODY_GRAMS, body.text(), PLACED);
+        add(document, IndexFields.BODY_CHARACTERS, body.text(), COUNTED);
+        add(document, IndexFields.LEAD_WORDS, words.lead(), COUNTED);
+        add(document, IndexFields.OPENING_GRAMS, opening, COUNTED);
+        add(document, IndexFields.OPENING_CHARACTERS, opening, COUNTED);
         addRun(document, IndexFields.SPEAKER_GRAMS, IndexFields.SPEAKER_CHARACTERS, speech.speaker());
         addRun(document, IndexFields.ROLE_GRAMS, IndexFields.ROLE_CHARACTERS, speech.role());
         addRun(document, IndexFields.SOURCE_GRAMS, IndexFields.SOURCE_CHARACTERS, speech.source());
@@ -82,9 +81,17 @@ public final class SpeechDocuments {
     private static void addRun(Document document, String grams, String characters, String value) {
         if (value != null) {
             String compared = ComparedText.of(value).text();
-            document.add(new Field(grams, new GramTokenStream(compared), GRAMS));
-            document.add(new Field(characters, new CharacterTokenStream(compared), COUNTED));
+            add(document, grams, compared, PLACED);
+            add(document, characters, compared, COUNTED);
         }
+    }
+
+    private static void add(Document document, String field, String text, FieldType type) {
+        add(document, field, PackedTokens.ofText(TokenKind.of(field), text), type);
+    }
+
+    private static void add(Document document, String field, PackedTokens tokens, FieldType type) {
+        document.add(new Field(field, new PackedTokenStream(tokens), type));
     }
 
     private static void addValues(Document document, Speech speech) {

@@ -72,13 +72,14 @@ final class Lattice {
 
     private int[] deeper;
 
-    /** Of each word of more than two atoms: where it starts and ends, its hash, and the last one before with that end. */
+    /** Of each word of more than two atoms: where it starts and ends, its hash, the last one before with that end, and what is known. */
     private int longs;
 
     private int[] longStart = new int[16];
     private int[] longEnd = new int[16];
     private long[] longHash = new long[16];
     private int[] longBefore = new int[16];
+    private int[] longInfo = new int[16];
 
     /** By atom: the first long word that starts there, and the last that ends before it; valid where {@link #rare} says so. */
     private int[] longFirst;
@@ -90,16 +91,24 @@ final class Lattice {
     private int[] previous;
     private char[] frequency;
 
-    /** The index of the frequency that tells the cost of going on to a word that makes no pair with this one. */
-    private char[] leave;
+    /** Of each preferred word: its node, what is known of it, where it starts and ends, and the cost of going to it. */
+    private int preferred;
 
-    private double[] enter;
+    private int[] preferredNode = new int[16];
+    private int[] preferredInfo = new int[16];
+    private int[] preferredAt = new int[16];
+    private int[] preferredEnd = new int[16];
+    private double[] preferredCost = new double[16];
 
     /** Pairs of words that follow each other, in the order in which the search needs them: hash, nodes, cost. */
     private long[] edgeHash = new long[256];
 
     private long[] edgeNodes = new long[256];
     private double[] edgeCost = new double[256];
+
+    /** By atom: the first edge between words that meet before it. */
+    private int[] edgeStart;
+
     private int[] candidates = new int[257];
     private int[] candidatePlaces = new int[257];
 
@@ -149,13 +158,12 @@ final class Lattice {
             deeper = new int[size + 1];
             longFirst = new int[size];
             longLast = new int[size];
+            edgeStart = new int[size];
             places = size + 2;
             int nodes = 2 * places + longStart.length;
             cost = new double[nodes];
             previous = new int[nodes];
             frequency = new char[nodes];
-            leave = new char[nodes];
-            enter = new double[nodes];
         }
     }
 
@@ -267,9 +275,7 @@ final class Lattice {
         longLast[to] = word;
         int node = 2 * places + word;
         frequency[node] = (char) ((info & Dictionary.FREQUENCY) - 1);
-        if (preferredCosts != null) {
-            prefer(node, info, to - at);
-        }
+        longInfo[word] = info;
     }
 
     private void growLongs() {
@@ -278,12 +284,11 @@ final class Lattice {
         longEnd = Arrays.copyOf(longEnd, grown);
         longHash = Arrays.copyOf(longHash, grown);
         longBefore = Arrays.copyOf(longBefore, grown);
+        longInfo = Arrays.copyOf(longInfo, grown);
         int nodes = 2 * places + grown;
         cost = Arrays.copyOf(cost, nodes);
         previous = Arrays.copyOf(previous, nodes);
         frequency = Arrays.copyOf(frequency, nodes);
-        leave = Arrays.copyOf(leave, nodes);
-        enter = Arrays.copyOf(enter, nodes);
     }
 
     /**
@@ -304,7 +309,9 @@ final class Lattice {
         long one = beginHash;
         long two = 0;
         long begun = 0;
+        int[] edgeStart = this.edgeStart;
         for (int at = 0; at < atoms; at++) {
+            edgeStart[at] = edges;
             char c = atomChar[at];
             if (rare[at] == 0) {
                 char following = atomChar[at + 1];
@@ -334,7 +341,10 @@ final class Lattice {
             begun = (rare[at] & CLASS) == 0 ? PairHash.step(PairHash.START, c) : spell(PairHash.START, text, at);
             one = PairHash.step(begun, PAIR_SEPARATOR);
         }
-        return addRareEdges(text, atoms, atoms, edges, one, two);
+        edgeStart[atoms] = edges;
+        edges = addRareEdges(text, atoms, atoms, edges, one, two);
+        edgeStart[atoms + 1] = edges;
+        return edges;
     }
 
     /** Adds the edges from all words that end before an atom, or before the end, to those that start with it. */
@@ -391,38 +401,60 @@ final class Lattice {
         }
     }
 
-    /** As {@link #addUnpairedCosts}, and preferred words can be gone to from everywhere at a cost of their own. */
+    /**
+     * As {@link #addUnpairedCosts}, and preferred words can be gone to from everywhere at a cost of their own. Few words
+     * are preferred, so the edges beside them are looked for.
+     */
     private void addPreferredCosts(int atoms, int edges) {
-        int double0 = places + 2;
-        System.arraycopy(frequency, 0, leave, 0, atoms + 1);
-        Arrays.fill(enter, 0, atoms + 2, Double.MAX_VALUE);
-        System.arraycopy(frequency, double0, leave, double0, atoms);
-        Arrays.fill(enter, double0, double0 + atoms, Double.MAX_VALUE);
+        addUnpairedCosts(edges);
+        preferred = 0;
         for (int at = 0; at < atoms; at++) {
             int info = Trie.info(second[at]);
-            // Few words are preferred, so that this is seldom guessed wrong; where none starts it does no harm.
-            if ((info & Dictionary.PREFERRED) != 0) {
-                prefer(double0 + at, info, 2);
+            if ((info & Dictionary.PREFERRED) != 0 && twos[at + 2] != 0) {
+                prefer(places + 2 + at, info, at, at + 2);
+            }
+        }
+        for (int word = 0; word < longs; word++) {
+            if ((longInfo[word] & Dictionary.PREFERRED) != 0) {
+                prefer(2 * places + word, longInfo[word], longStart[word], longEnd[word]);
             }
         }
         double[] unpaired = dictionary.unpaired;
-        char[] leave = this.leave;
-        double[] enter = this.enter;
-        for (int edge = 0; edge < edges; edge++) {
-            long nodes = edgeNodes[edge];
-            edgeCost[edge] = Math.min(unpaired[leave[(int) nodes]], enter[(int) (nodes >>> 32)]);
+        for (int i = 0; i < preferred; i++) {
+            int node = preferredNode[i];
+            char index = frequency[node];
+            if ((preferredInfo[i] & Dictionary.CORE) != 0) {
+                index = (char) Math.max(index, preferredFrequency);
+                for (int edge = edgeStart[preferredEnd[i]]; edge < edgeStart[preferredEnd[i] + 1]; edge++) {
+                    edgeCost[edge] = (int) edgeNodes[edge] == node ? unpaired[index] : edgeCost[edge];
+                }
+            }
+            preferredCost[i] = Math.max(0, preferredCosts[index] - (preferredEnd[i] - preferredAt[i] - 2));
+        }
+        for (int i = 0; i < preferred; i++) {
+            int node = preferredNode[i];
+            for (int edge = edgeStart[preferredAt[i]]; edge < edgeStart[preferredAt[i] + 1]; edge++) {
+                if ((int) (edgeNodes[edge] >>> 32) == node) {
+                    edgeCost[edge] = Math.min(edgeCost[edge], preferredCost[i]);
+                }
+            }
         }
     }
 
-    private void prefer(int node, int info, int atoms) {
-        leave[node] = frequency[node];
-        enter[node] = Double.MAX_VALUE;
-        if ((info & Dictionary.PREFERRED) != 0) {
-            if ((info & Dictionary.CORE) != 0) {
-                leave[node] = (char) Math.max(leave[node], preferredFrequency);
-            }
-            enter[node] = Math.max(0, preferredCosts[leave[node]] - (atoms - 2));
+    private void prefer(int node, int info, int at, int end) {
+        int word = preferred++;
+        if (word == preferredNode.length) {
+            int grown = 2 * word;
+            preferredNode = Arrays.copyOf(preferredNode, grown);
+            preferredInfo = Arrays.copyOf(preferredInfo, grown);
+            preferredAt = Arrays.copyOf(preferredAt, grown);
+            preferredEnd = Arrays.copyOf(preferredEnd, grown);
+            preferredCost = new double[grown];
         }
+        preferredNode[word] = node;
+        preferredInfo[word] = info;
+        preferredAt[word] = at;
+        preferredEnd[word] = end;
     }
 
     /** Finds the costs of the edges whose pairs are known. */

@@ -141,17 +141,24 @@ final class PairTable {
     }
 
     private int search(long hash) {
-        int home = bucket(hash);
+        long mixed = mix(hash);
+        int home = bucket(hash, mixed);
+        long tag = tag(mixed);
         int last = starts[home] < 0 ? home + FARTHEST : home;
         for (int bucket = home; bucket <= last; bucket++) {
-            int start = Math.abs(starts[bucket]);
-            for (int at = start; at < start + BUCKET_SIZE; at++) {
-                if (tags[bucket] >>> (8 * (at - start)) == 0) {
-                    return -1;
+            long differing = tags[bucket] ^ tag * LOW;
+            for (long zero = (differing - LOW) & ~differing & HIGH; zero != 0; zero &= zero - 1) {
+                int shift = Long.numberOfTrailingZeros(zero) & -BUCKET_SIZE;
+                // What is above a byte that is zero may be no entry at all.
+                if ((differing >>> shift & 0xFF) == 0) {
+                    long entry = entries[Math.abs(starts[bucket]) + (shift >>> 3)];
+                    if (((entry ^ hash) & ~0xFFFFL) == 0 && distance(entry) == bucket - home) {
+                        return (int) entry & LARGEST;
+                    }
                 }
-                if (((entries[at] ^ hash) & ~0xFFFFL) == 0 && distance(entries[at]) == bucket - home) {
-                    return (int) entries[at] & LARGEST;
-                }
+            }
+            if (tags[bucket] >>> (8 * (BUCKET_SIZE - 1)) == 0) {
+                return -1;
             }
         }
         return -1;

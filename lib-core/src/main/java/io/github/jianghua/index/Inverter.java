@@ -1,0 +1,235 @@
+package io.github.jianghua.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IntroSorter;
+
+/**
+ * Inverts the packed tokens of one field of a segment. Tokens are numbered through, document after document, so that a
+ * number is a document and a position. One walk over them counts the tokens of each term, a second puts the number of each
+ * token where those of its term are: a counting sort. Each walk takes two looks at memory for a token, and the next token
+ * need not wait for them.
+ */
+final class Inverter {
+    private final TokenKind kind;
+    private final int maxDoc;
+
+    // Runs of packed characters, and which document has which, in the order of documents and positions.
+    private char[] chars = new char[1 << 16];
+    private int[] runEnds = new int[1024];
+    private int runs;
+    private long[] places = new long[1024];
+    private int[] placed = new int[1024];
+    private int placedRuns;
+
+    private final TermTable table = new TermTable();
+    /** The term of each token. */
+    private int[] terms;
+
+    private int tokens;
+
+    Inverter(TokenKind kind, int maxDoc) {
+        this.kind = kind;
+        this.maxDoc = maxDoc;
+    }
+
+    /** Returns the terms and postings of a field whose terms are runs of packed tokens. */
+    Terms invert(Terms packed) throws IOException {
+        gather(packed);
+        sortByPlace();
+        terms = new int[packedLength()];
+        int[] firstNumbers = new int[maxDoc + 1];
+        number(firstNumbers);
+        int[] order = table.sorted();
+        int[] ends = new int[order.length];
+        int sum = 0;
+        for (int term : order) {
+            ends[term] = sum;
+            sum += table.counts[term];
+        }
+        int[] numbers = new int[tokens];
+        place(firstNumbers, numbers, ends);
+        chars = null;
+        terms = null;
+        return new InvertedTerms(table, order, ends, numbers, firstNumbers, packed);
+    }
+
+    private void gather(Terms packed) throws IOException {
+        boolean positions = packed.hasPositions();
+        TermsEnum each = packed.iterator();
+        PostingsEnum docs = null;
+        int length = 0;
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            chars = ArrayUtil.grow(chars, length + term.length / 2);
+            PackedTokenStream.unpack(term, chars, length);
+            length += term.length / 2;
+            docs = each.postings(docs, positions ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                int freq = docs.freq();
+                for (int i = 0; i < freq; i++) {
+                    placed = ArrayUtil.grow(placed, placedRuns + 1);
+                    places = ArrayUtil.grow(places, placedRuns + 1);
+                    // Without positions the order of runs does not matter, for they end between tokens.
+                    places[placedRuns] = (long) doc << 32 | (positions ? docs.nextPosition() : i);
+                    placed[placedRuns++] = runs;
+                }
+            }
+            runEnds = ArrayUtil.grow(runEnds, runs + 1);
+            runEnds[runs++] = length;
+        }
+    }
+
+    private void sortByPlace() {
+        new IntroSorter() {
+            private long pivot;
+
+            @Override
+            protected void setPivot(int i) {
+                pivot = places[i];
+            }
+
+            @Override
+            protected int comparePivot(int j) {
+                return Long.compare(pivot, places[j]);
+            }
+
+            @Override
+            protected void swap(int i, int j) {
+                long place = places[i];
+                places[i] = places[j];
+                places[j] = place;
+                int run = placed[i];
+                placed[i] = placed[j];
+                placed[j] = run;
+            }
+        }.sort(0, placedRuns);
+    }
+
+    private int runStart(int run) {
+        return run == 0 ? 0 : runEnds[run - 1];
+    }
+
+    /** No more tokens than characters. */
+    private int packedLength() {
+        long length = 0;
+        for (int i = 0; i < placedRuns; i++) {
+            length += runEnds[placed[i]] - runStart(placed[i]);
+        }
+        return Math.toIntExact(kind == TokenKind.WORDS ? length / 2 + 1 : length);
+    }
+
+    // --- the first walk: what term each token is
+
+    private void number(int[] firstNumbers) {
+        int doc = 0;
+        int number = 0;
+        for (int i = 0; i < placedRuns; i++) {
+            int next = (int) (places[i] >>> 32);
+            if (next != doc) {
+                Arrays.fill(firstNumbers, doc + 1, next + 1, number);
+                doc = next;
+            }
+            int start = runStart(placed[i]);
+            int end = runEnds[placed[i]];
+            boolean followed = chars[start] == PackedTokenStream.FOLLOWED;
+            number += switch (kind) {
+                case WORDS -> numberWords(start + 1, end);
+                case GRAMS -> numberGrams(start + 1, end, followed);
+                case CHARACTERS -> numberCharacters(start + 1, end);
+            };
+        }
+        Arrays.fill(firstNumbers, doc + 1, firstNumbers.length, number);
+    }
+
+    private int numberGrams(int start, int end, boolean followed) {
+        int first = tokens;
+        int c = Character.codePointAt(chars, start, end);
+        for (int i = start + Character.charCount(c); i < end; ) {
+            int next = chars[i];
+            if (Character.isHighSurrogate((char) next)) {
+                next = Character.codePointAt(chars, i, end);
+                i++;
+            }
+            i++;
+            terms[tokens++] = table.add(TermTable.head(c, next));
+            c = next;
+        }
+        if (!followed) {
+            terms[tokens++] = table.add(TermTable.head(c));
+        }
+        return tokens - first;
+    }
+
+    private int numberCharacters(int start, int end) {
+        int first = tokens;
+        for (int i = start; i < end; ) {
+            int c = Character.codePointAt(chars, i, end);
+            i += Character.charCount(c);
+            terms[tokens++] = table.add(TermTable.head(c));
+        }
+        return tokens - first;
+    }
+
+    private int numberWords(int start, int end) {
+        int positions = 0;
+        for (int i = start; i < end; ) {
+            int from = i + 1;
+            int to = from + PackedTokens.length(chars[i]);
+            positions += PackedTokens.increment(chars[i]);
+            terms[tokens++] = word(from, to);
+            i = to;
+        }
+        return positions;
+    }
+
+    private int word(int from, int to) {
+        int a = Character.codePointAt(chars, from, to);
+        int i = from + Character.charCount(a);
+        if (i == to) {
+            return table.add(TermTable.head(a));
+        }
+        int b = Character.codePointAt(chars, i, to);
+        i += Character.charCount(b);
+        if (i == to) {
+            return table.add(TermTable.head(a, b));
+        }
+        int c = Character.codePointAt(chars, i, to);
+        i += Character.charCount(c);
+        long head = TermTable.head(a, b, c);
+        return i == to ? table.add(head) : table.add(head, chars, i, to);
+    }
+
+    // --- the second walk: the numbers of the tokens of each term
+
+    private void place(int[] firstNumbers, int[] numbers, int[] ends) {
+        if (kind != TokenKind.WORDS) {
+            for (int token = 0; token < tokens; token++) {
+                numbers[ends[terms[token]]++] = token;
+            }
+            return;
+        }
+        int token = 0;
+        int doc = -1;
+        int number = 0;
+        for (int i = 0; i < placedRuns; i++) {
+            int next = (int) (places[i] >>> 32);
+            if (next != doc) {
+                doc = next;
+                // The first word is one position after none.
+                number = firstNumbers[doc] - 1;
+            }
+            int end = runEnds[placed[i]];
+            for (int at = runStart(placed[i]) + 1; at < end; at += 1 + PackedTokens.length(chars[at])) {
+                number += PackedTokens.increment(chars[at]);
+                numbers[ends[terms[token]]++] = number;
+                token++;
+            }
+        }
+    }
+}
