@@ -19,7 +19,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -100,10 +99,8 @@ final class IndexFolder {
 
     /** Opens a writer, which holds the write lock until it is closed. */
     IndexWriter writer(FSDirectory directory, int threads) throws IOException {
-        IndexWriterConfig config = IndexConfiguration.writerConfig();
-        config.setCommitOnClose(false);
-        config.setRAMBufferSizeMB(64.0 * threads);
-        return new IndexWriter(directory, config);
+        return new IndexWriter(
+                directory, IndexConfiguration.writerConfig(threads).setCommitOnClose(false));
     }
 
     /** Sets what a commit says of itself. */

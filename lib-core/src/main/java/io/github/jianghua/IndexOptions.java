@@ -29,7 +29,7 @@ public final class IndexOptions {
         return threads;
     }
 
-    /** Sets how many threads {@link SpeechIndex#update} uses, 1 or more; each takes some 64 MiB of memory. */
+    /** Sets how many threads {@link SpeechIndex#update} uses, 1 or more; each takes up to 250 MiB of memory, less where the heap is small. */
     public IndexOptions threads(int threads) {
         return new IndexOptions(threads, reader);
     }

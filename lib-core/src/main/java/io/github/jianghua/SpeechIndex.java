@@ -11,6 +11,7 @@ import io.github.jianghua.search.SearchResult;
 import io.github.jianghua.search.SpeechQuery;
 import io.github.jianghua.speech.Speech;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -39,6 +42,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * An index of speeches on disk: speeches go in, queries are answered with ranked speeches and their passages.
@@ -60,6 +64,9 @@ import org.apache.lucene.store.FSDirectory;
  * other {@link IOException}s are failures of the disk.
  */
 public final class SpeechIndex implements AutoCloseable {
+    /** How many bytes are more work to write than threads to start. */
+    private static final long WORTH_SEVERAL_THREADS = 1 << 20;
+
     private final IndexFolder folder;
     private final IndexOptions options;
     private final FSDirectory directory;
@@ -241,6 +248,7 @@ public final class SpeechIndex implements AutoCloseable {
             if (writer != null && writer.hasUncommittedChanges()) {
                 IndexFolder.describe(writer, created());
                 try {
+                    flushBuffers();
                     writer.commit();
                 } catch (IOException e) {
                     throw folder.translate(e);
@@ -248,6 +256,30 @@ public final class SpeechIndex implements AutoCloseable {
             }
         }
         refresh();
+    }
+
+    /** Writes what several threads have added by several threads; Lucene's commit by itself has one do it. */
+    private void flushBuffers() throws IOException {
+        if (options.threads() == 1 || writer.ramBytesUsed() < WORTH_SEVERAL_THREADS) {
+            return;
+        }
+        List<FutureTask<Boolean>> flushes = new ArrayList<>();
+        for (int i = 1; i < options.threads(); i++) {
+            FutureTask<Boolean> flush = new FutureTask<>(writer::flushNextBuffer);
+            Thread.startVirtualThread(flush);
+            flushes.add(flush);
+        }
+        writer.flushNextBuffer();
+        for (FutureTask<Boolean> flush : flushes) {
+            try {
+                flush.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while speeches were written");
+            } catch (ExecutionException e) {
+                throw IOUtils.rethrowAlways(e.getCause());
+            }
+        }
     }
 
     /** Makes commits of other processes visible. Costs little when there are none. */

@@ -21,8 +21,11 @@ public final class IndexConfiguration {
     /** The key of {@link #FORMAT_VERSION} in the user data of a commit. */
     public static final String FORMAT_KEY = "jianghua.format";
 
-    /** Larger than Lucene's default of 16: fewer small segments to write and to merge. */
-    private static final double BUFFER_MEGABYTES = 64;
+    /** Larger than Lucene's default of 16: fewer small segments to write and to merge. Some 25 MB of text. */
+    private static final double LARGEST_BUFFER_MEGABYTES = 64;
+
+    /** What a thread has buffered takes some three times the memory more while it is inverted and written. */
+    private static final int BUFFER_SHARE_OF_HEAP = 8;
 
     private static final Analyzer WORDS = new WordsAnalyzer();
     private static final Similarity SIMILARITY = new FieldSimilarity();
@@ -39,12 +42,19 @@ public final class IndexConfiguration {
         return SIMILARITY;
     }
 
-    /** Returns a new configuration of a writer of speeches. */
+    /** Returns a new configuration of a writer of speeches to which one thread adds. */
     public static IndexWriterConfig writerConfig() {
+        return writerConfig(1);
+    }
+
+    /** Returns a new configuration of a writer of speeches to which so many threads add. */
+    public static IndexWriterConfig writerConfig(int threads) {
+        double heap = Runtime.getRuntime().maxMemory() / (double) (1 << 20);
+        double buffer = Math.min(LARGEST_BUFFER_MEGABYTES * threads, heap / BUFFER_SHARE_OF_HEAP);
         IndexWriterConfig config = new IndexWriterConfig(WORDS);
         return config.setCodec(PackedPostingsFormat.codec(config.getCodec()))
                 .setSimilarity(SIMILARITY)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+                .setRAMBufferSizeMB(Math.max(1, buffer));
     }
 
     /** The parameters of BM25 for each field. */
