@@ -295,6 +295,7 @@ final class DebrisRules {
             new DebrisRule("ascii-noise", 120, Words.NONE, DebrisRules::asciiNoise),
             new DebrisRule(
                     "credits", 79, CREDITS.and("供稿", "摄", "整理", "撰稿", "编辑", "报道", "完）", "完)"), DebrisRules::credits),
+            new DebrisRule("original-title", 120, Words.of("原标题：", "原标题:", "原題："), DebrisRules::originalTitle),
             new DebrisRule("share", 59, SHARE, DebrisRules::share),
             new DebrisRule("prev-next", 139, PREVIOUS_NEXT, DebrisRules::previousNext),
             new DebrisRule("registration", 219, REGISTRATION, DebrisRules::registration),
@@ -668,6 +669,13 @@ final class DebrisRules {
             return text.length() <= 16 && MONTH_AND_DAY.matcher(text).matches();
         }
         Dates.Found found = dates.get(0);
+        if (found.start() > 4 && "（(".indexOf(tidy.charAt(found.start() - 1)) >= 0) {
+            // ·县委书记罗长水（2024年10月23日下午4：30）
+            Roles.Holder holder = Roles.parse(tidy.substring(tidy.charAt(0) == '·' ? 1 : 0, found.start() - 1));
+            if (holder != null && holder.role() != null && holder.name() != null) {
+                return false;
+            }
+        }
         boolean clock = CLOCK.matcher(tidy.substring(Math.min(tidy.length(), found.end())))
                 .find();
         String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
@@ -734,6 +742,19 @@ final class DebrisRules {
 
     private static void named(DebrisRule.Look look, String title, int weight, String why) {
         look.draft().outside.add(new Evidence(Field.TITLE, title, FoundIn.HEADER, weight, why));
+    }
+
+    /** 原标题：罗长水在…上的讲话, under a text that a site named otherwise or not at all. */
+    private static boolean originalTitle(DebrisRule.Look look) {
+        int at = look.text().indexOf("原标题");
+        if (at < 0 || at > 24 || look.text().length() < at + 8) {
+            return false;
+        }
+        String title = Titles.clean(look.text().substring(at + 4));
+        if (title.length() >= 6 && title.length() <= Titles.LONGEST) {
+            named(look, title, 45, "a line names the original title");
+        }
+        return true;
     }
 
     /** 《…》由会员上传分享,免费在线阅读,更多相关内容在…-天天文库. */

@@ -81,7 +81,7 @@ final class GenreRules {
         if (name.startsWith("写") && Chars.containsAny(name, "讲话", "发言", "致辞", "稿")) {
             return "it explains how speeches are written";
         }
-        if (part.salutation) {
+        if (part.salutation || hasFullTextLead(part)) {
             return null;
         }
         if (COMMENT.start(name) || name.endsWith("有感")) {
@@ -149,6 +149,21 @@ final class GenreRules {
             return "it is a list of words, not of sentences";
         }
         return null;
+    }
+
+    /** …并发表重要讲话。讲话全文如下： */
+    private static boolean hasFullTextLead(Part part) {
+        for (HeadPiece piece : part.head) {
+            if (Chars.endsWithAny(piece.text(), "全文如下：", "全文如下:", "全文如下。")) {
+                return true;
+            }
+        }
+        for (int i = 0; i < Math.min(3, part.body.size()); i++) {
+            if (Chars.endsWithAny(part.body.get(i).text(), "全文如下：", "全文如下:", "全文如下。")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int wire(Part part) {

@@ -111,7 +111,21 @@ final class HolderRules {
         }
     }
 
+    /** …电 国家主席罗长水30日在北京出席…并发表讲话。讲话全文如下：, …，省长罗长水发表新年贺词。全文如下： */
+    private static final Pattern AGENCY_LEAD = Pattern.compile(
+            "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff]{3,24}?)(?:同志|先生|女士)?(?:\\d{1,2}日|今天|昨天|今日|昨日)?(?:在|通过|透过|出席|发表)");
+
     private static void fullTextLead(String line, Consumer<Evidence> out) {
+        if (Chars.endsWithAny(line, "全文如下：", "全文如下:", "全文如下。")) {
+            Matcher lead = AGENCY_LEAD.matcher(line.substring(0, Math.min(line.length(), 90)));
+            while (lead.find()) {
+                Roles.Holder holder = Roles.parse(lead.group(1));
+                if (holder != null && holder.name() != null && holder.role() != null) {
+                    give(holder, FoundIn.HEADER, 84, "the line before the speech says whose it is", out);
+                    return;
+                }
+            }
+        }
         if (line.length() > 90 || !Chars.endsWithAny(line, "：", ":")) {
             return;
         }
@@ -272,7 +286,7 @@ final class HolderRules {
 
     /** （本文为县医院院长罗长水在…座谈会上的致辞） */
     private static final Pattern REMARK = Pattern.compile(
-            "^[（(](?:本文|此文|以上|这)(?:为|系|是)(.{2,40}?)(?:同志|先生|女士|教授)?(?:\\d{4}年[^在，。]{0,12})?在[^（）()]{4,60}(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|摘要|稿|，[^（）()]{0,20})?[）)]$");
+            "^[（(](?:本文|此文|以上|这)(?:为|系|是)(.{2,40}?)(?:同志|先生|女士|教授)?(?:\\d{4}年[^在，。]{0,12})?在[^（）()]{4,60}(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|摘要|稿|，[^（）()]{0,20})?。?[）)]$");
 
     private static void remark(Part part, Consumer<Evidence> out) {
         int lines = part.body.size();

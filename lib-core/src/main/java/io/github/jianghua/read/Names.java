@@ -18,7 +18,7 @@ final class Names {
 
     private static final Set<String> COMPOUND = Set.of(
             "欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "宇文", "长孙", "夏侯", "端木", "呼延", "南宫", "澹台",
-            "轩辕", "钟离", "闻人", "赫连", "申屠", "鲜于", "独孤", "歐陽", "司馬", "諸葛");
+            "轩辕", "钟离", "闻人", "赫连", "申屠", "鲜于", "独孤", "歐陽", "司馬", "諸葛", "范姜", "张简", "張簡");
 
     /** Words of two to four characters that begin like a name. */
     private static final Set<String> WORDS = Set.of(
@@ -169,7 +169,7 @@ final class Names {
             return false;
         }
         for (int i = 0; i < n; i++) {
-            if (isNeverInGivenName(text.charAt(i)) || "政府党人大同志工作社经济发展建设".indexOf(text.charAt(i)) >= 0) {
+            if (isNeverInGivenName(text.charAt(i)) || "政府党人大同志工作社经济发展建设某".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }

@@ -40,7 +40,8 @@ final class Part {
         this.draft = draft;
     }
 
-    static Part of(Draft draft, List<Line> lines, boolean first) {
+    static Part of(Draft draft, List<Line> given, boolean first) {
+        List<Line> lines = Bylines.setApart(given);
         Part part = new Part(draft);
         part.first = first;
         int start = part.bodyStart(lines);
@@ -274,12 +275,15 @@ final class Part {
             if (line.length() > 40 || Chars.endsSentence(line.text()) || Outline.level(line.text()) > 0) {
                 break;
             }
-            if (below.isEmpty() && end == body.size() && Chars.isBracketed(line.text())) {
+            HeadPiece piece = signed(line);
+            if (below.isEmpty()
+                    && end == body.size()
+                    && piece.kind() != HeadPiece.Kind.DATE
+                    && Chars.isBracketed(line.text())) {
                 // （以上为讲稿，以现场为准）
                 end--;
                 continue;
             }
-            HeadPiece piece = signed(line);
             boolean sign = piece.kind() == HeadPiece.Kind.DATE
                     || (piece.kind() == HeadPiece.Kind.HOLDER
                             && (piece.holder().name() != null
@@ -296,6 +300,32 @@ final class Part {
                         .anyMatch(p ->
                                 p.kind() == HeadPiece.Kind.DATE || p.holder().role() != null)) {
             signature.addAll(below);
+        } else {
+            gluedDay();
+        }
+    }
+
+    /** …谢谢大家！２０１８年６月１６日: the day stands behind the last sentence; remarks may follow. */
+    private void gluedDay() {
+        for (int i = body.size() - 1; i >= Math.max(1, body.size() - 3); i--) {
+            Line line = body.get(i);
+            String text = line.text();
+            String tail = Dates.tidy(text.substring(Math.max(0, text.length() - 20)));
+            List<Dates.Found> dates = tail.endsWith("日") ? Dates.in(tail) : List.of();
+            Dates.Found day = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+            if (day != null
+                    && day.date() != null
+                    && day.end() == tail.length()
+                    && day.start() > 0
+                    && "。！？!?”".indexOf(tail.charAt(day.start() - 1)) >= 0) {
+                signature.add(new HeadPiece(
+                        HeadPiece.Kind.DATE, tail.substring(day.start()), null, null, List.of(day), false));
+                return;
+            }
+            boolean remark = Chars.isBracketed(text) || text.startsWith("□") || text.startsWith("（作者");
+            if (!remark && Chars.endsSentence(text)) {
+                return;
+            }
         }
     }
 

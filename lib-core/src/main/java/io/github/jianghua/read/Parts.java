@@ -16,6 +16,8 @@ final class Parts {
     private static final Pattern MARKER = Pattern.compile(
             "^[【\\[（(《]?(?:篇 ?[一二三四五六七八九十\\d]{1,3}|第 ?[一二三四五六七八九十\\d]{1,3} ?篇|范文 ?[一二三四五六七八九十\\d]{1,3})[】\\]）)]?[：:、.．\\s]{0,3}(.{0,60})$");
 
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private static final Words GLUED =
             Words.of("同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "同志們", "乡亲们", "亲爱的");
 
@@ -243,13 +245,20 @@ final class Parts {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (text.length() > 60 || !Chars.isAsciiDigit(text.charAt(text.length() - 1))) {
+            int piece = text.length() > 60 ? -1 : text.lastIndexOf('篇');
+            if (text.length() > 60 || (piece < 4 && !Chars.isAsciiDigit(text.charAt(text.length() - 1)))) {
                 continue;
             }
             String number = String.valueOf(found.size() + 1);
-            String bare = text.endsWith(number)
-                    ? text.substring(0, text.length() - number.length()).strip()
-                    : "";
+            boolean said = text.endsWith(number)
+                    || (piece >= 4
+                            && text.substring(piece + 1)
+                                    .equals(NUMERALS.substring(
+                                            Math.min(found.size(), 9), Math.min(found.size(), 9) + 1)));
+            String bare = !said
+                    ? ""
+                    : text.substring(0, piece >= 4 ? piece : text.length() - number.length())
+                            .strip();
             boolean next = title == null
                     ? bare.length() >= 4
                             && Titles.endsLikeTitle(bare)
@@ -378,6 +387,14 @@ final class Parts {
     }
 
     /** A news report behind the text of a speech. */
+    private static int lengthFrom(List<Line> lines, int start) {
+        int chars = 0;
+        for (int i = start; i < lines.size() && chars <= 80; i++) {
+            chars += lines.get(i).length();
+        }
+        return chars;
+    }
+
     private static void wires(List<Line> lines, Set<Integer> starts) {
         int chars = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -387,7 +404,8 @@ final class Parts {
             if (i > 0
                     && chars >= 80
                     && WireHead.end(lines.get(i).text()) > 0
-                    && lines.get(i).length() > 20) {
+                    && lines.get(i).length() > 20
+                    && (lines.get(i).length() > 80 || lengthFrom(lines, i) > 80)) {
                 int start = i;
                 Line before = lines.get(i - 1);
                 if (i > 1

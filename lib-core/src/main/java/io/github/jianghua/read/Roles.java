@@ -39,6 +39,11 @@ final class Roles {
             if (half >= 2 && role.length() % 2 == 0 && role.regionMatches(0, role, half, half)) {
                 role = role.substring(half);
             }
+            int comma = role == null ? -1 : role.indexOf('，');
+            if (comma > 0 && !endsWithOffice(role, comma)) {
+                // 新年前夕，国家主席
+                role = role.substring(comma + 1);
+            }
         }
     }
 
@@ -55,7 +60,9 @@ final class Roles {
     }
 
     static boolean endsWithOffice(String text, int end) {
-        return OFFICE_ENDS.endAt(text, end);
+        // 乡民代表会: an assembly, no office.
+        return OFFICE_ENDS.endAt(text, end)
+                && !(end < text.length() && "会會".indexOf(text.charAt(end)) >= 0 && text.startsWith("代表", end - 2));
     }
 
     static boolean isOffice(String text) {
@@ -208,19 +215,19 @@ final class Roles {
     /** Without brackets around it, without 同志 behind it. */
     private static String strip(String segment) {
         String text = segment.strip();
-        while (!text.isEmpty() && (Chars.isSpace(text.charAt(0)) || "（(【[—-:：".indexOf(text.charAt(0)) >= 0)) {
+        while (!text.isEmpty() && (Chars.isSpace(text.charAt(0)) || "（(【[—-:：·".indexOf(text.charAt(0)) >= 0)) {
             text = text.substring(1);
         }
         while (!text.isEmpty()
                 && (Chars.isSpace(text.charAt(text.length() - 1))
-                        || "）)】]—-:：，,。、".indexOf(text.charAt(text.length() - 1)) >= 0)) {
+                        || "）)】]—-:：，,。、（(".indexOf(text.charAt(text.length() - 1)) >= 0)) {
             text = text.substring(0, text.length() - 1);
         }
         if (isLetterSpaced(text)) {
             text = Chars.compact(text);
         }
         if (Chars.endsWithAny(text, "同志", "先生", "女士", "議員", "议员", "博士", "小姐", "太平紳士", "同学", "老师", "院士")
-                && text.length() > 4) {
+                && text.length() > (text.endsWith("同志") ? 3 : 4)) {
             text = text.substring(0, text.length() - (text.endsWith("太平紳士") ? 4 : 2))
                     .strip();
         }

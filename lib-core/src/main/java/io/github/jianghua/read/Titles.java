@@ -84,6 +84,11 @@ final class Titles {
                 title = HEAD_COUNTER.matcher(title).replaceFirst("");
             }
             title = numberedTitle(title);
+            int piece = title.lastIndexOf(" 篇");
+            if (piece >= 6 && title.length() - piece <= 5 && endsLikeTitle(title.substring(0, piece))) {
+                // 会议讲话稿 篇1
+                title = title.substring(0, piece);
+            }
             if (!title.isEmpty() && "【[〔（(标题名".indexOf(title.charAt(0)) >= 0) {
                 title = HEAD_TAG.matcher(title).replaceFirst("");
             }

@@ -1,0 +1,107 @@
+package io.github.jianghua.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sets apart what stands glued to the name or the day between a title and the text, so that they are lines of their own. */
+final class Bylines {
+    /** How many lines from the top there may be one. */
+    private static final int LOOKED_AT = 12;
+
+    /** 罗长水· before the text, or on a line of its own; dots inside a name are followed by a letter of the name. */
+    private static final Pattern DOTTED =
+            Pattern.compile("([\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff]){1,3}) ?[·•・] ?((?:尊敬|敬爱|亲爱|各位|[◇◆■□●]).*)?");
+
+    /** （一九七六年四月五日）同志们！ */
+    private static final Pattern DAY_AND_HEARERS = Pattern.compile("([（(][^（）()]{6,24}[）)]) ?([^（）()].*)");
+
+    /** 罗长水同志们： */
+    private static final Pattern NAME_AND_HEARERS =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,3})((?:同志们|同学们|朋友们)[^，。]{0,12}[：:！!])");
+
+    /** 文 | 董事长 罗长水. */
+    private static final Pattern TEXT_BY = Pattern.compile("(?:文|撰文|口述) ?[|｜丨/／] ?(.{4,30})");
+
+    /** 下午16：30-17：30. */
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:上午|下午|晚上?)? ?\\d{1,2}[：:]\\d{2}(?: ?[-—~至] ?\\d{1,2}[：:]\\d{2})?(?=[）)]?$)");
+
+    private Bylines() {}
+
+    static List<Line> setApart(List<Line> lines) {
+        List<Line> apart = null;
+        int limit = Math.min(lines.size(), LOOKED_AT);
+        for (int i = 0; i < limit; i++) {
+            Line line = lines.get(i);
+            String[] cut = i == 0 || line.length() < 3 ? null : cut(line);
+            if (cut == null) {
+                if (apart != null) {
+                    apart.add(line);
+                }
+                continue;
+            }
+            if (apart == null) {
+                apart = new ArrayList<>(lines.subList(0, i));
+            }
+            for (String piece : cut) {
+                apart.add(new Line(piece, piece.equals(cut[0]) && line.blankBefore, line.indented));
+            }
+        }
+        if (apart == null) {
+            return lines;
+        }
+        apart.addAll(lines.subList(limit, lines.size()));
+        return apart;
+    }
+
+    /** The lines that this one should be, or {@code null} if it may stay. */
+    private static String[] cut(Line line) {
+        String text = line.text();
+        char first = text.charAt(0);
+        if (Chars.isHan(first)) {
+            Matcher dotted = text.length() <= 400 && dotAt(text) ? DOTTED.matcher(text) : null;
+            if (dotted != null && dotted.matches() && Names.isName(Chars.compact(dotted.group(1)))) {
+                return dotted.group(2) == null
+                        ? new String[] {dotted.group(1)}
+                        : new String[] {dotted.group(1), dotted.group(2)};
+            }
+            Matcher hearers = text.length() <= 24 && text.indexOf('们') > 0 ? NAME_AND_HEARERS.matcher(text) : null;
+            if (hearers != null && hearers.matches() && Names.isName(hearers.group(1))) {
+                return new String[] {hearers.group(1), hearers.group(2)};
+            }
+            Matcher by = text.length() <= 40 && (first == '文' || first == '撰' || first == '口')
+                    ? TEXT_BY.matcher(text)
+                    : null;
+            Roles.Holder holder = by != null && by.matches() ? Roles.parse(by.group(1)) : null;
+            return holder == null || holder.name() == null || holder.role() == null ? null : new String[] {by.group(1)};
+        }
+        if ((first == '（' || first == '(') && line.length() <= 90) {
+            Matcher day = DAY_AND_HEARERS.matcher(text);
+            if (day.matches()
+                    && Salutation.starts(day.group(2))
+                    && HeadPiece.of(new Line(day.group(1), false, false)).kind() == HeadPiece.Kind.DATE) {
+                return new String[] {day.group(1), day.group(2)};
+            }
+        }
+        if (first == '·' && line.length() <= 60) {
+            // ·市委书记罗长水（2024年10月23日）: a mark of a list.
+            String rest = CLOCK.matcher(text.substring(1).strip()).replaceFirst("");
+            return HeadPiece.of(new Line(rest, false, false)).kind() == HeadPiece.Kind.HOLDER
+                    ? new String[] {rest}
+                    : null;
+        }
+        return null;
+    }
+
+    /** Whether a dot stands where one behind a name would. */
+    private static boolean dotAt(String text) {
+        for (int i = 2; i < Math.min(text.length(), 9); i++) {
+            if (Names.isDot(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
