@@ -63,7 +63,9 @@ public final class SmartcnTokenizer extends Tokenizer {
         while (true) {
             while (word < words) {
                 int current = word++;
-                if (filter != null && filter.dropsDelimiters() && segmenter.isDelimiter(current)) {
+                // Of most words it is known beforehand that no filter changes or drops them.
+                boolean kept = filter == null || (filter.dropsDelimiters() && segmenter.isHan(current));
+                if (!kept && filter.dropsDelimiters() && segmenter.isDelimiter(current)) {
                     skipped++;
                     continue;
                 }
@@ -71,7 +73,7 @@ public final class SmartcnTokenizer extends Tokenizer {
                 int size = segmenter.length(current);
                 segmenter.copy(current, term.resizeBuffer(size));
                 term.setLength(size);
-                if (filter != null && !filter.accept(term, segmenter.isLatin(current))) {
+                if (!kept && !filter.accept(term, segmenter.isLatin(current))) {
                     skipped++;
                     continue;
                 }

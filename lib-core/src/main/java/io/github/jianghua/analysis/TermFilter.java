@@ -10,17 +10,15 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Stems Latin terms and drops stop words as smartcn's chain of filters does, without a filter's cost for each token. */
 final class TermFilter {
     private final CharArraySet stopWords;
-    private final boolean dropsDelimiters;
 
     /** Whether the stop words are the default ones, of which no term but that of all punctuation is one. */
-    private final boolean punctuationOnly;
+    private final boolean dropsDelimiters;
 
     private Stemmer stemmer;
 
     TermFilter(CharArraySet stopWords, boolean areDefault) {
         this.stopWords = stopWords;
-        punctuationOnly = areDefault && isPunctuation(stopWords);
-        dropsDelimiters = punctuationOnly;
+        dropsDelimiters = areDefault && isPunctuation(stopWords);
     }
 
     private static boolean isPunctuation(CharArraySet words) {
@@ -33,7 +31,7 @@ final class TermFilter {
         return words.contains(",");
     }
 
-    /** Returns whether all punctuation is dropped, so that its terms need not be made. */
+    /** Returns whether all punctuation is dropped and every word of Han characters kept, so that neither need be asked about. */
     boolean dropsDelimiters() {
         return dropsDelimiters;
     }
@@ -45,7 +43,7 @@ final class TermFilter {
             }
             stemmer.stem(term);
         }
-        if (punctuationOnly && (term.length() > 1 || latin)) {
+        if (dropsDelimiters && (term.length() > 1 || latin)) {
             return true;
         }
         return stopWords.isEmpty() || !stopWords.contains(term.buffer(), 0, term.length());

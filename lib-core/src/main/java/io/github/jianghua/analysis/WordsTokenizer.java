@@ -47,16 +47,14 @@ public final class WordsTokenizer extends Tokenizer {
         clearAttributes();
         int current = token++;
         int from = segmenter.from(current);
-        term.copyBuffer(segmenter.text(), from, segmenter.to(current) - from);
+        int size = segmenter.to(current) - from;
+        segmenter.copy(from, size, term.resizeBuffer(size));
+        term.setLength(size);
         offsets.setOffset(
                 correctOffset(offset + segmenter.start(current)), correctOffset(offset + segmenter.end(current)));
-        if (segmenter.increment(current) != 1) {
+        if (!segmenter.isPlain(current)) {
             increments.setPositionIncrement(segmenter.increment(current));
-        }
-        if (segmenter.positions(current) != 1) {
             lengths.setPositionLength(segmenter.positions(current));
-        }
-        if (segmenter.type(current) != WordsSegmenter.WORD) {
             type.setType(TYPES[segmenter.type(current)]);
         }
         return true;

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Words with their frequencies and pairs of words with theirs, read flat from the resource that {@link
- * DictionaryCompiler} makes. Immutable and safe for threads.
+ * DictionaryCompiler} makes. Safe for threads.
  */
 public final class Dictionary {
     static final String RESOURCE = "dictionary.bin";
@@ -20,7 +20,7 @@ public final class Dictionary {
     static final String MIXED_TERMS = "mixed-terms.txt";
 
     /** Marks a resource of this layout; raised with every change of it. */
-    static final int MAGIC = 0x4a484405;
+    static final int MAGIC = 0x4a484406;
 
     /** The frequency of a preferred word that was given none. */
     static final int PREFERRED_FREQUENCY = 20_000;
@@ -33,6 +33,8 @@ public final class Dictionary {
 
     /** In what is known of a word: it is one of ours or the user's, and preferred. */
     static final int PREFERRED = 1 << 15;
+
+    static final int PREFERRED_SHIFT = 15;
 
     static final int FREQUENCY = (1 << 14) - 1;
 
@@ -50,10 +52,17 @@ public final class Dictionary {
     /** The base of nodes without children. */
     final int leaf;
 
-    /** Frequencies by index, and the cost of going from a word of this frequency to one that it makes no pair with. */
     final int[] frequencies;
 
+    /**
+     * The cost of going from a word to one that it makes no pair with, by one more than the index of its frequency; 0
+     * stands for what is no word.
+     */
     final double[] unpaired;
+
+    /** The same of an atom by its code. */
+    final double[] unpairedAtoms;
+
     final int[] classFrequencies;
 
     /** The index of the frequency of an atom by its code. */
@@ -84,12 +93,13 @@ public final class Dictionary {
         }
         codeCount = CharTypes.FIRST_KNOWN + chars.length;
         frequencies = ints(in, in.getInt());
-        unpaired = new double[frequencies.length];
-        for (int i = 0; i < unpaired.length; i++) {
-            unpaired[i] = cost(frequencies[i], 0);
+        unpaired = new double[frequencies.length + 1];
+        for (int i = 0; i < frequencies.length; i++) {
+            unpaired[i + 1] = cost(frequencies[i], 0);
         }
         classFrequencies = ints(in, CLASSES.length);
         atomFrequencies = chars(in, codeCount);
+        unpairedAtoms = unpairedAtoms();
         nodes = longs(in, in.getInt());
         leaf = Trie.base(nodes[CharTypes.SPACE]);
         pairFrequencies = ints(in, in.getInt());
@@ -114,7 +124,7 @@ public final class Dictionary {
         frequencies = base.frequencies;
         unpaired = base.unpaired;
         classFrequencies = base.classFrequencies;
-        pairs = base.pairs;
+        pairs = base.pairs.withoutCosts();
         pairFrequencies = base.pairFrequencies;
         codes = base.codes.clone();
         int count = base.codeCount;
@@ -127,6 +137,7 @@ public final class Dictionary {
         }
         codeCount = count;
         atomFrequencies = Arrays.copyOf(base.atomFrequencies, count);
+        unpairedAtoms = unpairedAtoms();
         Map<String, Integer> infos = new HashMap<>();
         Trie.list(base.nodes, base.codeCount, infos::put);
         words.forEach((word, frequency) -> {
@@ -155,10 +166,22 @@ public final class Dictionary {
         return at >= 0 ? at : Math.max(0, -at - 2);
     }
 
-    /** The cost of going to a preferred word, whatever stands before it. */
-    double preferredCost(int frequencyIndex) {
-        int frequency = Math.max(frequencies[frequencyIndex], 10);
-        return Math.max(0.5, Math.log(LARGEST_FREQUENCY / 2.0 / frequency));
+    /** The costs of going to preferred words, whatever stands before them, by one more than the index of their frequency. */
+    double[] preferredCosts() {
+        double[] costs = new double[frequencies.length + 1];
+        for (int i = 0; i < frequencies.length; i++) {
+            int frequency = Math.max(frequencies[i], 10);
+            costs[i + 1] = Math.max(0.5, Math.log(LARGEST_FREQUENCY / 2.0 / frequency));
+        }
+        return costs;
+    }
+
+    private double[] unpairedAtoms() {
+        double[] costs = new double[codeCount];
+        for (int code = 0; code < codeCount; code++) {
+            costs[code] = unpaired[atomFrequencies[code] + 1];
+        }
+        return costs;
     }
 
     static char[] chars(ByteBuffer in, int count) {

@@ -16,8 +16,6 @@ import java.util.Arrays;
  * take the slower way of {@link #addRareEdges}.
  */
 final class Lattice {
-    private static final int MEMO_BITS = 13;
-
     private static final char PAIR_SEPARATOR = '@';
 
     // Why an atom is rare: pairs call it by a class; a long word starts with it or ends before it.
@@ -36,11 +34,14 @@ final class Lattice {
     private final Dictionary dictionary;
     private final int infoMask;
 
-    /** Costs of going to a preferred word of two characters by its frequency, 1 less for each further one; or {@code null} to treat it as any other. */
+    /**
+     * Costs of going to a preferred word of two characters, 1 less for each further one, by one more than the index of its
+     * frequency; or {@code null} to treat it as any other.
+     */
     private final double[] preferredCosts;
 
-    /** A word of smartcn that is preferred counts as this frequent at least. */
-    private int preferredFrequency;
+    /** A word of smartcn that is preferred counts as this frequent at least; one more than the index. */
+    private final int preferredFrequency;
 
     /** The number of atoms of the longest word that may be used. */
     int longest = Integer.MAX_VALUE;
@@ -89,15 +90,15 @@ final class Lattice {
     // Nodes: 0 is the beginning; those of one atom follow, then those of two, then longer ones.
     private double[] cost;
     private int[] previous;
-    private char[] frequency;
 
-    /** Of each preferred word: its node, what is known of it, where it starts and ends, and the cost of going to it. */
+    /** By node: the cost of going from it to a word that it makes no pair with. */
+    private double[] unpaired;
+
+    /** Of each preferred word: its node, where it starts, and the cost of going to it. */
     private int preferred;
 
     private int[] preferredNode = new int[16];
-    private int[] preferredInfo = new int[16];
     private int[] preferredAt = new int[16];
-    private int[] preferredEnd = new int[16];
     private double[] preferredCost = new double[16];
 
     /** Pairs of words that follow each other, in the order in which the search needs them: hash, nodes, cost. */
@@ -112,13 +113,8 @@ final class Lattice {
     private int[] candidates = new int[257];
     private int[] candidatePlaces = new int[257];
 
-    /** Keeps the look at the slots from being optimised away. */
-    long fetched;
-
-    /** The costs of recent pairs by the frequencies that they follow from; a logarithm each time would be dear. */
-    private final int[] memoKeys = new int[1 << MEMO_BITS];
-
-    private final double[] memoCosts = new double[1 << MEMO_BITS];
+    /** Keeps the look at the places from being optimised away. */
+    long touched;
 
     private final long beginHash = PairHash.step(PairHash.of(Dictionary.CLASSES[0]), PAIR_SEPARATOR);
 
@@ -131,14 +127,8 @@ final class Lattice {
         this.dictionary = dictionary;
         this.infoMask = infoMask;
         boolean prefers = (infoMask & Dictionary.PREFERRED) != 0;
-        preferredCosts = prefers ? new double[dictionary.frequencies.length] : null;
-        if (prefers) {
-            for (int i = 0; i < preferredCosts.length; i++) {
-                preferredCosts[i] = dictionary.preferredCost(i);
-            }
-            preferredFrequency = dictionary.frequencyIndex(Dictionary.PREFERRED_FREQUENCY);
-        }
-        Arrays.fill(memoKeys, -1);
+        preferredCosts = prefers ? dictionary.preferredCosts() : null;
+        preferredFrequency = dictionary.frequencyIndex(Dictionary.PREFERRED_FREQUENCY) + 1;
         reserveAtoms(64);
     }
 
@@ -163,7 +153,8 @@ final class Lattice {
             int nodes = 2 * places + longStart.length;
             cost = new double[nodes];
             previous = new int[nodes];
-            frequency = new char[nodes];
+            unpaired = new double[nodes];
+            reservePreferred(size + longStart.length);
         }
     }
 
@@ -177,11 +168,13 @@ final class Lattice {
         atomCode[atoms + 1] = 0;
         rare[atoms] = 0;
         addLongWords(addShortWords(atoms));
+        if (preferredCosts != null) {
+            findPreferred(atoms);
+        }
         int edges = addEdges(text, atoms);
-        if (preferredCosts == null) {
-            addUnpairedCosts(edges);
-        } else {
-            addPreferredCosts(atoms, edges);
+        addUnpairedCosts(edges);
+        if (preferredCosts != null) {
+            addPreferredCosts();
         }
         addPairedCosts(edges);
         return search(atoms, edges);
@@ -193,25 +186,26 @@ final class Lattice {
         int leaf = dictionary.leaf;
         int mask = infoMask;
         char[] atomCode = this.atomCode;
-        char[] atomFrequencies = dictionary.atomFrequencies;
-        char[] frequency = this.frequency;
+        double[] unpairedAtoms = dictionary.unpairedAtoms;
+        double[] unpairedWords = dictionary.unpaired;
+        double[] unpaired = this.unpaired;
         long[] second = this.second;
         byte[] rare = this.rare;
         byte[] twos = this.twos;
         int[] deep = this.deep;
         int double0 = places + 2;
         int deepCount = 0;
-        frequency[0] = (char) dictionary.classFrequencies[0];
+        unpaired[0] = unpairedWords[dictionary.classFrequencies[0] + 1];
         for (int at = 0; at < atoms; at++) {
             int code = atomCode[at];
             int following = atomCode[at + 1];
             long node = nodes[Trie.base(nodes[code]) + following];
             second[at] = node;
-            frequency[at + 1] = atomFrequencies[code];
+            unpaired[at + 1] = unpairedAtoms[code];
             rare[at] = (byte) ((code - CharTypes.UNKNOWN_HANZI) >>> 31 & CALLED_BY_CLASS >>> code);
             int leads = isZero(Trie.label(node) ^ following);
             int info = Trie.info(node);
-            frequency[double0 + at] = (char) ((info & Dictionary.FREQUENCY) - 1);
+            unpaired[double0 + at] = unpairedWords[info & Dictionary.FREQUENCY];
             twos[at + 2] = (byte) (leads & ~isZero(info & mask));
             deep[deepCount] = at;
             deepCount += leads & ~isZero(Trie.base(node) ^ leaf);
@@ -273,8 +267,7 @@ final class Lattice {
         longBefore[word] = (rare[to] & ENDS_LONG) == 0 ? -1 : longLast[to];
         rare[to] |= ENDS_LONG;
         longLast[to] = word;
-        int node = 2 * places + word;
-        frequency[node] = (char) ((info & Dictionary.FREQUENCY) - 1);
+        unpaired[2 * places + word] = dictionary.unpaired[info & Dictionary.FREQUENCY];
         longInfo[word] = info;
     }
 
@@ -288,7 +281,8 @@ final class Lattice {
         int nodes = 2 * places + grown;
         cost = Arrays.copyOf(cost, nodes);
         previous = Arrays.copyOf(previous, nodes);
-        frequency = Arrays.copyOf(frequency, nodes);
+        unpaired = Arrays.copyOf(unpaired, nodes);
+        reservePreferred(places + grown);
     }
 
     /**
@@ -392,69 +386,64 @@ final class Lattice {
 
     /** Gives all edges the costs of words that make no pair. */
     private void addUnpairedCosts(int edges) {
-        double[] unpaired = dictionary.unpaired;
-        char[] frequency = this.frequency;
+        double[] unpaired = this.unpaired;
         long[] edgeNodes = this.edgeNodes;
         double[] edgeCost = this.edgeCost;
         for (int edge = 0; edge < edges; edge++) {
-            edgeCost[edge] = unpaired[frequency[(int) edgeNodes[edge]]];
+            edgeCost[edge] = unpaired[(int) edgeNodes[edge]];
         }
     }
 
-    /**
-     * As {@link #addUnpairedCosts}, and preferred words can be gone to from everywhere at a cost of their own. Few words
-     * are preferred, so the edges beside them are looked for.
-     */
-    private void addPreferredCosts(int atoms, int edges) {
-        addUnpairedCosts(edges);
-        preferred = 0;
+    /** Notes the words that are preferred; those of smartcn among them are taken for frequent ones. */
+    private void findPreferred(int atoms) {
+        int[] preferredAt = this.preferredAt;
+        int count = 0;
         for (int at = 0; at < atoms; at++) {
-            int info = Trie.info(second[at]);
-            if ((info & Dictionary.PREFERRED) != 0 && twos[at + 2] != 0) {
-                prefer(places + 2 + at, info, at, at + 2);
-            }
+            preferredAt[count] = at;
+            count += Trie.info(second[at]) >>> Dictionary.PREFERRED_SHIFT & twos[at + 2];
+        }
+        preferred = 0;
+        for (int i = 0; i < count; i++) {
+            prefer(places + 2 + preferredAt[i], Trie.info(second[preferredAt[i]]), preferredAt[i], 2);
         }
         for (int word = 0; word < longs; word++) {
             if ((longInfo[word] & Dictionary.PREFERRED) != 0) {
-                prefer(2 * places + word, longInfo[word], longStart[word], longEnd[word]);
-            }
-        }
-        double[] unpaired = dictionary.unpaired;
-        for (int i = 0; i < preferred; i++) {
-            int node = preferredNode[i];
-            char index = frequency[node];
-            if ((preferredInfo[i] & Dictionary.CORE) != 0) {
-                index = (char) Math.max(index, preferredFrequency);
-                for (int edge = edgeStart[preferredEnd[i]]; edge < edgeStart[preferredEnd[i] + 1]; edge++) {
-                    edgeCost[edge] = (int) edgeNodes[edge] == node ? unpaired[index] : edgeCost[edge];
-                }
-            }
-            preferredCost[i] = Math.max(0, preferredCosts[index] - (preferredEnd[i] - preferredAt[i] - 2));
-        }
-        for (int i = 0; i < preferred; i++) {
-            int node = preferredNode[i];
-            for (int edge = edgeStart[preferredAt[i]]; edge < edgeStart[preferredAt[i] + 1]; edge++) {
-                if ((int) (edgeNodes[edge] >>> 32) == node) {
-                    edgeCost[edge] = Math.min(edgeCost[edge], preferredCost[i]);
-                }
+                prefer(2 * places + word, longInfo[word], longStart[word], longEnd[word] - longStart[word]);
             }
         }
     }
 
-    private void prefer(int node, int info, int at, int end) {
-        int word = preferred++;
-        if (word == preferredNode.length) {
-            int grown = 2 * word;
-            preferredNode = Arrays.copyOf(preferredNode, grown);
-            preferredInfo = Arrays.copyOf(preferredInfo, grown);
-            preferredAt = Arrays.copyOf(preferredAt, grown);
-            preferredEnd = Arrays.copyOf(preferredEnd, grown);
-            preferredCost = new double[grown];
+    private void prefer(int node, int info, int at, int length) {
+        int index = info & Dictionary.FREQUENCY;
+        if ((info & Dictionary.CORE) != 0) {
+            index = Math.max(index, preferredFrequency);
+            unpaired[node] = dictionary.unpaired[index];
         }
-        preferredNode[word] = node;
-        preferredInfo[word] = info;
-        preferredAt[word] = at;
-        preferredEnd[word] = end;
+        preferredNode[preferred] = node;
+        preferredAt[preferred] = at;
+        preferredCost[preferred++] = Math.max(0, preferredCosts[index] - (length - 2));
+    }
+
+    /** Preferred words can be gone to from everywhere at a cost of their own. */
+    private void addPreferredCosts() {
+        long[] edgeNodes = this.edgeNodes;
+        double[] edgeCost = this.edgeCost;
+        for (int i = 0; i < preferred; i++) {
+            int node = preferredNode[i];
+            int end = edgeStart[preferredAt[i] + 1];
+            for (int edge = edgeStart[preferredAt[i]]; edge < end; edge++) {
+                double cost = edgeCost[edge];
+                edgeCost[edge] = (int) (edgeNodes[edge] >>> 32) == node ? Math.min(cost, preferredCost[i]) : cost;
+            }
+        }
+    }
+
+    private void reservePreferred(int size) {
+        if (preferredCosts != null && preferredNode.length < size) {
+            preferredNode = Arrays.copyOf(preferredNode, size);
+            preferredAt = Arrays.copyOf(preferredAt, size);
+            preferredCost = Arrays.copyOf(preferredCost, size);
+        }
     }
 
     /** Finds the costs of the edges whose pairs are known. */
@@ -473,34 +462,39 @@ final class Lattice {
         // One look at each place in a loop of its own brings them near before they are needed.
         long near = 0;
         for (int i = 0; i < count; i++) {
-            near ^= pairs.at(places[i]);
+            near ^= pairs.touch(places[i]);
         }
-        fetched = near;
-        char[] frequency = this.frequency;
+        touched = near;
         long[] edgeNodes = this.edgeNodes;
         double[] edgeCost = this.edgeCost;
         for (int i = 0; i < count; i++) {
             int edge = candidates[i];
-            int found = pairs.value(edgeHash[edge], places[i]);
-            if (found >= 0) {
-                double paired = pairedCost(frequency[(int) edgeNodes[edge]], found);
+            int place = pairs.find(edgeHash[edge], places[i]);
+            if (place != 0) {
+                long known = pairs.cost(place);
+                double paired = known != 0 ? Double.longBitsToDouble(known) : pairedCost(place, (int) edgeNodes[edge]);
                 edgeCost[edge] = preferredCosts == null ? paired : Math.min(paired, edgeCost[edge]);
             }
         }
     }
 
-    /** The cost of a pair by the indexes of the frequencies of its first word and of itself. */
-    private double pairedCost(int frequencyIndex, int pairFrequencyIndex) {
-        int key = frequencyIndex << 11 | pairFrequencyIndex;
-        int slot = key * 0x9E3779B1 >>> (32 - MEMO_BITS);
-        if (memoKeys[slot] == key) {
-            return memoCosts[slot];
-        }
-        double cost =
-                Dictionary.cost(dictionary.frequencies[frequencyIndex], dictionary.pairFrequencies[pairFrequencyIndex]);
-        memoKeys[slot] = key;
-        memoCosts[slot] = cost;
+    /** Works out the cost of the pair at a place, whose first word is that of a node, and keeps it. */
+    private double pairedCost(int place, int node) {
+        int pairFrequency = dictionary.pairFrequencies[dictionary.pairs.value(place)];
+        double cost = Dictionary.cost(dictionary.frequencies[frequencyIndex(node)], pairFrequency);
+        dictionary.pairs.setCost(place, cost);
         return cost;
+    }
+
+    private int frequencyIndex(int node) {
+        if (node == 0) {
+            return dictionary.classFrequencies[0];
+        }
+        if (node < places + 2) {
+            return dictionary.atomFrequencies[atomCode[node - 1]];
+        }
+        int info = node < 2 * places ? Trie.info(second[node - places - 2]) : longInfo[node - 2 * places];
+        return (info & Dictionary.FREQUENCY) - 1;
     }
 
     /** Finds the cheapest way to each node and to the end. */

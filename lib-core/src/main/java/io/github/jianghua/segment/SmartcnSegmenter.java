@@ -39,6 +39,11 @@ public final class SmartcnSegmenter {
         return lattice.atomEnd[lattice.path[word + 1] - 1];
     }
 
+    /** Returns whether a word is of Han characters. */
+    public boolean isHan(int word) {
+        return type(word) >= CharTypes.UNKNOWN_HANZI;
+    }
+
     /** Returns whether a word is punctuation. */
     public boolean isDelimiter(int word) {
         return type(word) == CharTypes.DELIMITER;
@@ -71,7 +76,12 @@ public final class SmartcnSegmenter {
         int start = lattice.atomStart[first];
         int type = lattice.atomCode[first];
         if (type >= CharTypes.UNKNOWN_HANZI) {
-            System.arraycopy(lattice.atomChar, first, target, 0, lattice.path[word + 1] - first);
+            // So short that a loop is faster than a copy of an array.
+            int end = lattice.path[word + 1];
+            char[] chars = lattice.atomChar;
+            for (int i = first; i < end; i++) {
+                target[i - first] = chars[i];
+            }
             return;
         }
         if (type == CharTypes.DELIMITER) {

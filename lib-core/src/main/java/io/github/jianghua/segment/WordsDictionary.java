@@ -21,8 +21,11 @@ public final class WordsDictionary {
 
     private final char[] mixedCodes;
 
-    /** Bit by character: a mixed term starts with it. */
-    private final long[] mixedFirst = new long[1 << 10];
+    /** In {@link #leads}: a mixed term starts with the character. */
+    static final char LEADS_MIXED = 1 << 15;
+
+    /** The type or code of each character, as in the dictionary, with {@link #LEADS_MIXED}. */
+    final char[] leads;
 
     /** Only loads when it is needed. */
     private static final class Holder {
@@ -31,6 +34,7 @@ public final class WordsDictionary {
 
     private WordsDictionary(Dictionary words, List<String> mixedTerms) {
         this.words = words;
+        leads = words.codes.clone();
         mixedCodes = new char[1 << 16];
         char count = 1;
         String[] coded = new String[mixedTerms.size()];
@@ -44,7 +48,7 @@ public final class WordsDictionary {
                 }
                 codes.append(mixedCodes[c]);
             }
-            mixedFirst[term.charAt(0) >>> 6] |= 1L << term.charAt(0);
+            leads[term.charAt(0)] |= LEADS_MIXED;
             coded[i] = codes.toString();
         }
         String[] sorted = new TreeSet<>(Arrays.asList(coded)).toArray(new String[0]);
@@ -83,13 +87,12 @@ public final class WordsDictionary {
         return new WordsDictionary(han.isEmpty() ? Dictionary.core() : new Dictionary(Dictionary.core(), han), mixed);
     }
 
-    /** Returns where the longest mixed term that starts at {@code from} ends, or -1. */
+    /**
+     * Returns where the longest mixed term that starts at {@code from} ends, or -1; only of use where {@link #leads} says that
+     * one may.
+     */
     int mixedTerm(char[] text, int from, int to) {
-        char first = text[from];
-        if ((mixedFirst[first >>> 6] >>> first & 1) == 0) {
-            return -1;
-        }
-        int code = mixedCodes[first];
+        int code = mixedCodes[text[from]];
         long node = mixed[code];
         int end = -1;
         for (int i = from + 1; i < to; i++) {

@@ -16,6 +16,17 @@ public final class WordsSegmenter {
     public static final byte YEAR = 2;
     public static final byte LATIN = 3;
 
+    // Traits of a token: its type in two bits; whether the stretch of the original that it stands for ends one before
+    // its
+    // end, because the next word begins there; the increment of its position; above, how many positions it spans.
+    private static final int TYPE = 3;
+    private static final int CUT = 1 << 2;
+    private static final int INCREMENT_SHIFT = 3;
+    private static final int POSITIONS_SHIFT = 4;
+
+    /** A word that stands one position behind the token before it and spans one. */
+    private static final int PLAIN = 1 << POSITIONS_SHIFT | 1 << INCREMENT_SHIFT | WORD;
+
     /** A sentence longer than this ends at the next punctuation, and one twice as long wherever no word would be cut. */
     private static final int LONG_SENTENCE = 4096;
 
@@ -34,12 +45,8 @@ public final class WordsSegmenter {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
 
-    /** Where the stretch of the original ends that a token stands for; before its end if the next word begins there. */
-    private int[] shown = new int[64];
-
-    private int[] increments = new int[64];
-    private int[] lengths = new int[64];
-    private byte[] types = new byte[64];
+    /** What else there is to say of a token, see {@link #traits}; most are {@link #PLAIN}. */
+    private int[] traits = new int[64];
 
     /**
      * Creates a segmenter.
@@ -80,6 +87,14 @@ public final class WordsSegmenter {
         return text;
     }
 
+    /** Copies a stretch of the normal form; tokens are so short that a loop is faster than a copy of an array. */
+    public void copy(int from, int length, char[] target) {
+        char[] chars = text;
+        for (int i = 0; i < length; i++) {
+            target[i] = chars[from + i];
+        }
+    }
+
     /** Returns where a token starts in the normal form. */
     public int from(int token) {
         return starts[token];
@@ -97,22 +112,27 @@ public final class WordsSegmenter {
 
     /** Returns where a token ends in the original. */
     public int end(int token) {
-        return buffer.end(shown[token] - 1);
+        return buffer.end(ends[token] - ((traits[token] & CUT) == 0 ? 1 : 2));
+    }
+
+    /** Returns whether a token is of the type {@link #WORD}, one position behind the one before it, and spans one. */
+    public boolean isPlain(int token) {
+        return traits[token] == PLAIN;
     }
 
     /** Returns how many positions a token is after the one before it. */
     public int increment(int token) {
-        return increments[token];
+        return traits[token] >>> INCREMENT_SHIFT & 1;
     }
 
     /** Returns how many positions a token spans. */
     public int positions(int token) {
-        return lengths[token];
+        return traits[token] >>> POSITIONS_SHIFT;
     }
 
     /** Returns the type of a token. */
     public byte type(int token) {
-        return types[token];
+        return (byte) (traits[token] & TYPE);
     }
 
     // ---- from words of the lattice to tokens
@@ -124,7 +144,7 @@ public final class WordsSegmenter {
         int start = lattice.atomStart[first];
         int end = lattice.atomEnd[last];
         if (code >= CharTypes.UNKNOWN_HANZI) {
-            add(start, end, WORD, 1, 1);
+            add(start, end, PLAIN);
             if (parts != null && last - first >= 3) {
                 addParts(first, last + 1);
             }
@@ -181,10 +201,9 @@ public final class WordsSegmenter {
                 part = i + 1;
             }
         }
+        byte type = year ? YEAR : NUMBER;
         if (year) {
-            types[whole] = YEAR;
             ends[whole] = end + 1;
-            shown[whole] = ownWord ? end + 1 : end;
             if (numbers == 1) {
                 add(start, end, NUMBER, 0, 1);
             }
@@ -192,13 +211,13 @@ public final class WordsSegmenter {
         if (ownWord) {
             add(end, end + 1, WORD, 1, 1);
         }
-        lengths[whole] = numbers + (ownWord ? 1 : 0);
+        traits[whole] = traits(type, 1, numbers + (ownWord ? 1 : 0)) | (year && !ownWord ? CUT : 0);
         return ownWord ? word + 1 : word;
     }
 
     private void addYear(int start, int end, int increment, boolean ownWord) {
         add(start, end + 1, YEAR, increment, ownWord ? 2 : 1);
-        shown[tokens - 1] = ownWord ? end + 1 : end;
+        traits[tokens - 1] |= ownWord ? 0 : CUT;
     }
 
     private boolean isYear(int from, int to) {
@@ -218,7 +237,7 @@ public final class WordsSegmenter {
         if (words == atoms) {
             return;
         }
-        lengths[tokens - 1] = words;
+        traits[tokens - 1] = traits(WORD, 1, words);
         for (int i = 0; i < words; i++) {
             int from = parts.path[i];
             add(parts.atomStart[from], parts.atomEnd[parts.path[i + 1] - 1], WORD, i == 0 ? 0 : 1, 1);
@@ -226,22 +245,25 @@ public final class WordsSegmenter {
     }
 
     private void add(int start, int end, byte type, int increment, int positions) {
-        if (tokens == starts.length) {
-            int grown = tokens * 2;
+        add(start, end, traits(type, increment, positions));
+    }
+
+    private void add(int start, int end, int traits) {
+        int token = tokens++;
+        if (token == starts.length) {
+            int grown = token * 2;
             starts = Arrays.copyOf(starts, grown);
             ends = Arrays.copyOf(ends, grown);
-            shown = Arrays.copyOf(shown, grown);
-            increments = Arrays.copyOf(increments, grown);
-            lengths = Arrays.copyOf(lengths, grown);
-            types = Arrays.copyOf(types, grown);
+            this.traits = Arrays.copyOf(this.traits, grown);
         }
-        starts[tokens] = start;
-        ends[tokens] = end;
-        shown[tokens] = end;
-        increments[tokens] = increment;
-        lengths[tokens] = positions;
-        types[tokens] = type;
-        tokens++;
+        starts[token] = start;
+        ends[token] = end;
+        this.traits[token] = traits;
+    }
+
+    /** Packs the traits of a token; its increment is 0 or 1. */
+    private static int traits(byte type, int increment, int positions) {
+        return positions << POSITIONS_SHIFT | increment << INCREMENT_SHIFT | type;
     }
 
     // ---- from characters to atoms
@@ -254,9 +276,15 @@ public final class WordsSegmenter {
         int n = 0;
         int i = at;
         while (i < length) {
+            int before = n;
+            n = atomizeHan(n, i, Math.min(length, i + 2 * LONG_SENTENCE - n));
+            i += n - before;
+            if (i == length) {
+                break;
+            }
             char c = chars[i];
             char code = codes[c];
-            int end = dictionary.mixedTerm(chars, i, length);
+            int end = dictionary.leads[c] == code ? -1 : dictionary.mixedTerm(chars, i, length);
             if (end > 0) {
                 n = atom(n, CharTypes.OTHER, c, i, end);
                 i = end;
@@ -265,7 +293,10 @@ public final class WordsSegmenter {
                 i++;
             } else {
                 int bound = Math.min(length, i + LONGEST_RUN);
-                if (code == CharTypes.DIGIT) {
+                if (code == CharTypes.DELIMITER && c != '〇') {
+                    end = i + 1;
+                    n = atom(n, CharTypes.DELIMITER, wide(c), i, end);
+                } else if (code == CharTypes.DIGIT) {
                     end = numberEnd(chars, i, bound);
                     n = atom(n, containsLetter(chars, i, end) ? CharTypes.LETTER : CharTypes.DIGIT, c, i, end);
                 } else if (c == '〇') {
@@ -308,6 +339,30 @@ public final class WordsSegmenter {
             }
         }
         at = i;
+        return n;
+    }
+
+    /** Makes atoms of the Han characters from {@code from} on that begin no mixed term; returns the number of atoms. */
+    private int atomizeHan(int count, int from, int to) {
+        char[] leads = dictionary.leads;
+        char[] chars = text;
+        char[] atomCode = lattice.atomCode;
+        char[] atomChar = lattice.atomChar;
+        int[] atomStart = lattice.atomStart;
+        int[] atomEnd = lattice.atomEnd;
+        int n = count;
+        for (int i = from; i < to; i++) {
+            char c = chars[i];
+            char code = leads[c];
+            if (code < CharTypes.UNKNOWN_HANZI || code >= WordsDictionary.LEADS_MIXED) {
+                break;
+            }
+            atomCode[n] = code;
+            atomChar[n] = c;
+            atomStart[n] = i;
+            atomEnd[n] = i + 1;
+            n++;
+        }
         return n;
     }
 
