@@ -24,6 +24,7 @@ final class DateRules {
             new EvidenceRule("date-in-running-header", DateRules::outside),
             new EvidenceRule("date-in-title", DateRules::title),
             new EvidenceRule("signature-date", DateRules::signature),
+            new EvidenceRule("date-in-remark", DateRules::remark),
             new EvidenceRule("today-in-opening", DateRules::today));
 
     private static final Pattern TODAY = Pattern.compile("今天(?:是|，是|,是)(\\d{4}年\\d{1,2}月\\d{1,2}日)");
@@ -95,6 +96,14 @@ final class DateRules {
     private static void signature(Part part, Consumer<Evidence> out) {
         for (HeadPiece piece : part.signature) {
             evidence(piece.dates(), FoundIn.SIGNATURE, 75, "the day stands below the text", out);
+        }
+    }
+
+    private static void remark(Part part, Consumer<Evidence> out) {
+        for (Remarks.Remark remark : part.remarks) {
+            if (remark.day() != null) {
+                evidence(List.of(remark.day()), FoundIn.SIGNATURE, 78, "a remark says when it was given", out);
+            }
         }
     }
 

@@ -219,7 +219,19 @@ final class Dates {
                 day = isRange(line, end) ? null : number;
             }
         }
-        return new Found(start, end, year, month, day, masked, false);
+        return new Found(withEra(line, start), end, year, month, day, masked, false);
+    }
+
+    /** Where 中華民國 begins before a year that counts from it. */
+    private static int withEra(String line, int start) {
+        if (start < 2
+                || line.charAt(start - 1) != '國' && line.charAt(start - 1) != '国'
+                || line.charAt(start - 2) != '民') {
+            return start;
+        }
+        return start >= 4 && (line.startsWith("中華", start - 4) || line.startsWith("中华", start - 4))
+                ? start - 4
+                : start - 2;
     }
 
     private static boolean isRange(String line, int end) {

@@ -2,7 +2,9 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -231,7 +233,9 @@ final class DebrisRules {
             new DebrisRule(
                     "tool-bar",
                     69,
-                    TOOL_BAR.and("大中小", "小中大", "3上一篇", "打印", "关闭", "收藏", "分享", "默认", "返回"),
+                    TOOL_BAR.and(
+                            "大中小", "小中大", "3上一篇", "打印", "关闭", "收藏", "分享", "默认", "返回", "[图片]", "【图片】", "（图片）", "原文",
+                            "首发地址", "顶部"),
                     DebrisRules::toolBar),
             new DebrisRule(
                     "tags",
@@ -616,21 +620,16 @@ final class DebrisRules {
         if (TOOL_BAR.in(text)) {
             return text.indexOf('。') < 0;
         }
-        return text.length() <= 16
-                && (text.equals("大中小")
-                        || text.equals("小中大")
-                        || text.startsWith("3上一篇")
-                        || text.equals("打印")
-                        || text.equals("关闭")
-                        || text.equals("收藏")
-                        || text.equals("分享")
-                        || text.equals("打印关闭")
-                        || text.equals("默认")
-                        || text.equals("返回顶部")
-                        || text.equals("返回列表")
-                        || text.equals("T大中小")
-                        || text.equals("打印分享"));
+        // 返回列表 回顶部: several of them in a line
+        return text.length() <= 24
+                && (text.startsWith("3上一篇")
+                        || TOOLS.contains(text)
+                        || Arrays.stream(look.text().strip().split(" +", 8)).allMatch(TOOLS::contains));
     }
+
+    private static final Set<String> TOOLS = Set.of(
+            "大中小", "小中大", "T大中小", "打印", "关闭", "收藏", "分享", "打印关闭", "打印分享", "默认", "返回顶部", "返回列表", "返回首页", "返回上页", "回顶部",
+            "回到顶部", "[图片]", "【图片】", "（图片）");
 
     /** ID:10590117 大小:61.50 KB 页数:7页 / 共计40842个字,预计阅读时长137分钟 / 浏览:386次. */
     private static boolean statistics(DebrisRule.Look look) {
@@ -725,19 +724,16 @@ final class DebrisRules {
     private static boolean underName(DebrisRule.Look look, Dates.Found found) {
         Line previous = look.previous();
         Line next = look.next();
-        if (found.date() == null
-                || look.text().indexOf('-') >= 0
-                || previous == null
-                || next == null
-                || previous.length() > 40) {
+        if (found.date() == null || look.text().indexOf('-') >= 0 || previous == null || previous.length() > 40) {
             return false;
         }
         HeadPiece above = HeadPiece.of(previous);
         return above.kind() == HeadPiece.Kind.HOLDER
                 && above.holder().name() != null
                 && (above.holder().role() != null
-                        || next.isSalutation()
-                        || Chars.startsWithAny(next.text(), "老师们", "同学们", "同志们", "各位", "尊敬的", "亲爱的"));
+                        || next != null
+                                && (next.isSalutation()
+                                        || Chars.startsWithAny(next.text(), "老师们", "同学们", "同志们", "各位", "尊敬的", "亲爱的")));
     }
 
     private static void named(DebrisRule.Look look, String title, int weight, String why) {
@@ -1087,7 +1083,7 @@ final class DebrisRules {
             return false;
         }
         String inner = first == '（' || first == '(' || first == '[' || first == '【' ? text.substring(1) : text;
-        if (CREDITS.start(inner)) {
+        if (CREDITS.start(inner) && !Remarks.isAuthor(inner)) {
             return text.indexOf('。') < 0 || text.length() < 30;
         }
         return (first == '（' || first == '(')

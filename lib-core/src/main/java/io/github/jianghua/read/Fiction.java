@@ -7,12 +7,18 @@ final class Fiction {
     private static final Pattern CHAPTER =
             Pattern.compile("^(?:正文 ?)?第[一二三四五六七八九十百千零\\d]{1,6}[章回卷](?![程])|^第\\d{2,5}节(?! ?课)");
 
+    /** 大江东流 第二百零九章 全县干部大会: the chapter behind the title of the book. */
+    private static final Pattern CHAPTER_OF =
+            Pattern.compile("^[^第，。]{2,16}[ \\u3000]第[一二三四五六七八九十百千零\\d]{1,6}[章回](?=[ \\u3000（(]|$)");
+
     private Fiction() {}
 
     static boolean isChapter(Part part, String title, String head) {
         boolean chapter = CHAPTER.matcher(title).find();
+        chapter |= CHAPTER_OF.matcher(title).find();
         for (HeadPiece piece : part.head) {
-            chapter |= CHAPTER.matcher(piece.text()).find();
+            chapter |= CHAPTER.matcher(piece.text()).find()
+                    || CHAPTER_OF.matcher(piece.text()).find();
         }
         for (int i = 0; i < Math.min(3, part.body.size()); i++) {
             String text = part.body.get(i).text();

@@ -34,7 +34,7 @@ final class GenreRules {
 
     private static final Words ESSAY = Words.of(
             "决议", "決議", "浅析", "浅谈", "浅议", "浅论", "刍议", "之我见", "初探", "探析", "游记", "读后感", "观后感", "随笔", "日记", "侧记", "纪实",
-            "综述", "述评", "社论", "本报评论员", "见闻", "会议纪要", "简报", "大事记");
+            "综述", "述评", "社论", "报道", "報道", "報導", "心得体会", "学习体会", "学习心得", "心得", "本报评论员", "见闻", "会议纪要", "简报", "大事记");
 
     private static final Words NEWS =
             Words.of("我校", "我市", "我县", "热议", "座谈", "调研", "慰问", "走访", "举行", "召开", "学习", "视察", "来访", "启动");
@@ -52,6 +52,9 @@ final class GenreRules {
             Pattern.compile("^(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上|晚|清晨|中午)?[，,]");
 
     private static final Pattern GUIDE_QUESTION = Pattern.compile("(?:怎样|如何|怎么|咋样).{0,8}(?:写|起草|撰写|草拟)");
+
+    /** 给县领导写动员讲话，这五个开头千万别用. */
+    private static final Pattern GUIDE_FOR = Pattern.compile("(?:给|替|帮|为).{1,8}写.{0,6}(?:讲话|发言|致辞|稿)");
 
     private static final Words LETTER = Words.of("公开信", "公開信", "感谢信", "感謝信", "慰问信", "表扬信", "求职信", "推荐信");
 
@@ -89,6 +92,10 @@ final class GenreRules {
         }
         if (name.length() >= 4 && head.length() < 1500 && count(head, name.substring(0, 4)) > 6) {
             return "it repeats the same keyword over and over";
+        }
+        int words = head.length() < 1500 ? count(head, "讲话", "发言稿", "致辞") : 0;
+        if (words >= 8 && words * 20 > head.length() && !ADDRESS.matcher(head).find()) {
+            return "it names speeches and holds none";
         }
         if (Chars.containsAny(name, "举行", "召开", "举办")
                 && Chars.endsWithAny(name, "大会", "会议", "仪式", "典礼", "活动", "座谈会", "培训会", "动员会", "推进会")) {
@@ -154,12 +161,12 @@ final class GenreRules {
     /** …并发表重要讲话。讲话全文如下： */
     private static boolean hasFullTextLead(Part part) {
         for (HeadPiece piece : part.head) {
-            if (Chars.endsWithAny(piece.text(), "全文如下：", "全文如下:", "全文如下。")) {
+            if (HolderRules.isLead(piece.text())) {
                 return true;
             }
         }
         for (int i = 0; i < Math.min(3, part.body.size()); i++) {
-            if (Chars.endsWithAny(part.body.get(i).text(), "全文如下：", "全文如下:", "全文如下。")) {
+            if (HolderRules.isLead(part.body.get(i).text())) {
                 return true;
             }
         }
@@ -185,7 +192,9 @@ final class GenreRules {
             "开场白", "写法", "称谓", "称呼");
 
     private static boolean isGuide(String title, String head) {
-        if (GUIDE_TITLE.in(title) || GUIDE_QUESTION.matcher(title).find()) {
+        if (GUIDE_TITLE.in(title)
+                || GUIDE_QUESTION.matcher(title).find()
+                || GUIDE_FOR.matcher(title).find()) {
             return true;
         }
         int hits = GUIDE.count(head, 40);

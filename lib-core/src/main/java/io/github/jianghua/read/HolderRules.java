@@ -115,8 +115,14 @@ final class HolderRules {
     private static final Pattern AGENCY_LEAD = Pattern.compile(
             "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff]{3,24}?)(?:同志|先生|女士)?(?:\\d{1,2}日|今天|昨天|今日|昨日)?(?:在|通过|透过|出席|发表)");
 
+    /** Whether a line says that the full text of a speech follows. */
+    static boolean isLead(String line) {
+        return Chars.endsWithAny(
+                line, "全文如下：", "全文如下:", "全文如下。", "演讲实录：", "发言实录：", "讲话实录：", "演讲实录:", "发言实录:", "实录如下：", "为演讲全文：");
+    }
+
     private static void fullTextLead(String line, Consumer<Evidence> out) {
-        if (Chars.endsWithAny(line, "全文如下：", "全文如下:", "全文如下。")) {
+        if (isLead(line)) {
             Matcher lead = AGENCY_LEAD.matcher(line.substring(0, Math.min(line.length(), 90)));
             while (lead.find()) {
                 Roles.Holder holder = Roles.parse(lead.group(1));
@@ -284,22 +290,9 @@ final class HolderRules {
         }
     }
 
-    /** （本文为县医院院长罗长水在…座谈会上的致辞） */
-    private static final Pattern REMARK = Pattern.compile(
-            "^[（(](?:本文|此文|以上|这)(?:为|系|是)(.{2,40}?)(?:同志|先生|女士|教授)?(?:\\d{4}年[^在，。]{0,12})?在[^（）()]{4,60}(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|摘要|稿|，[^（）()]{0,20})?。?[）)]$");
-
     private static void remark(Part part, Consumer<Evidence> out) {
-        int lines = part.body.size();
-        for (int i = 0; i < lines; i++) {
-            String text = part.body.get(i).text();
-            boolean outer = i < 2 || i >= lines - 6;
-            if (!outer || text.length() > 140 || !Chars.isBracketed(text)) {
-                continue;
-            }
-            Matcher remark = REMARK.matcher(text);
-            if (remark.matches()) {
-                give(Roles.parse(remark.group(1)), FoundIn.SIGNATURE, 72, "a remark says whose speech it is", out);
-            }
+        for (Remarks.Remark remark : part.remarks) {
+            give(remark.who(), FoundIn.SIGNATURE, 72, "a remark says whose speech it is", out);
         }
     }
 

@@ -19,6 +19,13 @@ final class Markdown {
         return matcher.find() ? null : heading;
     }
 
+    private static final Pattern HEADING_FIRST = Pattern.compile("\\s{0,200}#{1,3} [^#\\n]{2,90}\\n");
+
+    /** Whether a text that does not say so is Markdown: its first line is a heading. */
+    static boolean isLikely(String text) {
+        return HEADING_FIRST.matcher(text).lookingAt();
+    }
+
     static String toText(String markdown) {
         StringBuilder out = new StringBuilder(markdown.length());
         int start = 0;
@@ -68,7 +75,10 @@ final class Markdown {
         while (open >= 0) {
             int close = text.indexOf("**", open + 2);
             boolean left = open + 2 < text.length() && text.charAt(open + 2) != ' ' && text.charAt(open + 2) != '*';
-            boolean startsWord = open == 0 || !Chars.isHan(text.charAt(open - 1)) || close == text.length() - 2;
+            // 李**和张**: behind a surname they hide a name.
+            boolean startsWord = open == 0
+                    || close == text.length() - 2
+                    || close > open + 3 && !Names.isSurname(text.charAt(open - 1));
             if (close < 0 || !left || !startsWord || close == open + 2) {
                 break;
             }

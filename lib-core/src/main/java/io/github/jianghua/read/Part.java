@@ -17,6 +17,9 @@ final class Part {
     /** Signature lines, taken off the end of the body. */
     final List<HeadPiece> signature = new ArrayList<>();
 
+    /** What an editor says of the speech before or behind it, taken off the body. */
+    final List<Remarks.Remark> remarks = new ArrayList<>();
+
     final Tally removed = new Tally();
 
     /** Whether the body begins with a salutation. */
@@ -33,8 +36,8 @@ final class Part {
     private boolean eventKnown;
 
     /** ——在成人礼上的致辞 罗 长水. */
-    private static final Pattern NAME_BEHIND =
-            Pattern.compile("(.{8,70}(?:讲话|致辞|致词|发言|演讲|讲话稿|发言稿)) ([\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff]){1,3})");
+    private static final Pattern NAME_BEHIND = Pattern.compile(
+            "(.{8,70}(?:讲话|致辞|致词|发言|演讲|讲话稿|发言稿)|.{0,70}(?:讲话|致辞|发言|演讲|告别辞|演说)(?= [^ ]{1,6}·)) ([\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff·]){1,11})");
 
     private Part(Draft draft) {
         this.draft = draft;
@@ -68,6 +71,8 @@ final class Part {
             collapseSalutation(line);
         }
         part.takeAnnex();
+        part.remarks.addAll(Remarks.take(part.body));
+        part.removed.add("remark", part.remarks.size());
         part.takeSignature();
         part.ownTitle = !(first && draft.beginsLate && !part.salutation && draft.lines.size() > lines.size());
         return part;
@@ -156,6 +161,7 @@ final class Part {
                     && (line.text().endsWith("：") || line.text().endsWith(":"))
                     && i + 1 < lines.size()
                     && Labels.of(line) == null
+                    && !namesSpeaker(line)
                     && lines.get(i + 1).length() > 20
                     && isProse(lines.get(i + 1))) {
                 return i;
@@ -186,6 +192,12 @@ final class Part {
             }
         }
         return lines.size() > 1 ? 1 : 0;
+    }
+
+    /** 主席（罗长水先生）： before what the minutes have of the speech; but 罗长水代表： is whom a letter answers. */
+    private static boolean namesSpeaker(Line line) {
+        Roles.Holder holder = line.text().indexOf('（') < 0 ? null : Roles.parse(line.text());
+        return holder != null && holder.name() != null && holder.role() != null;
     }
 
     /** A line of the text itself: a sentence, not a title, not a subtitle in the form of a sentence. */
@@ -268,6 +280,7 @@ final class Part {
 
     /** Name, office and day below the last sentence. */
     private void takeSignature() {
+        joinBrokenDay();
         List<HeadPiece> below = new ArrayList<>();
         int end = body.size();
         while (end > 1 && below.size() < 4) {
@@ -305,6 +318,25 @@ final class Part {
         }
     }
 
+    private static final Pattern MONTH = Pattern.compile("[\\d〇○一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月");
+    private static final Pattern DAY = Pattern.compile("[\\d一二三四五六七八九十]{1,3}日");
+
+    /** 2006年12月 ⏎ 28日. */
+    private void joinBrokenDay() {
+        for (int i = body.size() - 1; i >= Math.max(1, body.size() - 3); i--) {
+            String day = body.get(i).compact();
+            String month = body.get(i - 1).compact();
+            if (day.length() <= 4
+                    && month.length() <= 9
+                    && DAY.matcher(day).matches()
+                    && MONTH.matcher(month).matches()) {
+                body.get(i - 1).text(month + day);
+                body.remove(i);
+                return;
+            }
+        }
+    }
+
     /** …谢谢大家！２０１８年６月１６日: the day stands behind the last sentence; remarks may follow. */
     private void gluedDay() {
         for (int i = body.size() - 1; i >= Math.max(1, body.size() - 3); i--) {
@@ -336,6 +368,13 @@ final class Part {
             return piece;
         }
         String text = line.text();
+        if (piece.label() != null && piece.label().kind() == Labels.Kind.SPEAKER) {
+            // 主讲人：社区党委书记　罗长水
+            Roles.Holder named = Roles.parse(piece.text());
+            return named == null || named.name() == null
+                    ? piece
+                    : new HeadPiece(HeadPiece.Kind.HOLDER, piece.text(), null, named, List.of(), line.blankBefore);
+        }
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
         if (colon > 0 && Labels.of(line) != null) {
             return piece;

@@ -34,7 +34,7 @@ final class Parts {
             listed(draft, lines, starts);
         }
         numbered(lines, starts);
-        titles(lines, starts);
+        titles(draft, lines, starts);
         wires(lines, starts);
         if (starts.size() > MOST_PARTS) {
             draft.note("The file seems to hold " + starts.size() + " parts; that many are not believed");
@@ -70,7 +70,10 @@ final class Parts {
                 salutation |= line.isSalutation();
             }
             boolean introduction = chars < 500 && i + 1 < parts.size() && introduces(part, parts.get(i + 1));
-            if ((chars < 120 || introduction) && !salutation && kept.isEmpty()) {
+            boolean rest = draft.beginsLate
+                    && i == 0
+                    && Chars.endsSentence(part.get(part.size() - 1).text());
+            if ((chars < 120 || introduction) && !salutation && kept.isEmpty() && !rest) {
                 draft.removed.add("collection-head", part.size());
                 for (Line line : part) {
                     if (line.length() <= Titles.LONGEST) {
@@ -100,7 +103,16 @@ final class Parts {
     /** Sets a title and a salutation apart that were glued: …20株镇长在经济工作会议上的讲话同志们:今天. */
     private static List<Line> unglue(Draft draft) {
         List<Line> out = new ArrayList<>(draft.lines.size() + 4);
-        for (Line line : draft.lines) {
+        for (Line given : draft.lines) {
+            Line line = given;
+            List<String> head = GluedHead.lines(line.text());
+            if (head != null) {
+                for (String piece : head.subList(0, head.size() - 1)) {
+                    out.add(new Line(piece, line.blankBefore, line.indented));
+                }
+                draft.removed.add("glued-title");
+                line = new Line(head.get(head.size() - 1), true, false);
+            }
             String text = line.text();
             int from = 0;
             while (true) {
@@ -123,6 +135,15 @@ final class Parts {
             }
         }
         return out;
+    }
+
+    /** Where the next salutation starts, or -1. */
+    static int hearers(String text, int from) {
+        int at = GLUED.indexIn(text, from);
+        while (at >= 0 && Salutation.end(text, at, true) <= at + 2) {
+            at = GLUED.indexIn(text, at + 1);
+        }
+        return at;
     }
 
     /** Where a title starts and ends that stands directly before a salutation; {@code null} when none does. */
@@ -292,7 +313,7 @@ final class Parts {
     }
 
     /** A title and a salutation after the text of another speech. */
-    private static void titles(List<Line> lines, Set<Integer> starts) {
+    private static void titles(Draft draft, List<Line> lines, Set<Integer> starts) {
         int chars = 0;
         boolean salutation = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -303,7 +324,8 @@ final class Parts {
             Line line = lines.get(i);
             if (line.isSalutation()) {
                 int head = headBefore(lines, i);
-                if (head >= 0 && head > 0 && chars >= 60 && (salutation || chars >= 150)) {
+                boolean enough = salutation || chars >= 150 || draft.beginsLate && starts.isEmpty();
+                if (head >= 0 && head > 0 && chars >= 60 && enough) {
                     if (!near(starts, head, i)) {
                         starts.add(head);
                     }

@@ -23,6 +23,10 @@ final class Roles {
     private static final Pattern PUPIL = Pattern.compile(
             "[\\u4e00-\\u9fff\\d]{0,12}[（( ]{0,2}[\\d一二三四五六七八九十]{1,4}[）) ]{0,2}班 ?(?:学生代表|学生|同学)?[：: ]{0,2}([\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff]){1,2})");
 
+    /** 主席（罗长水先生）, as minutes write; the closing bracket has gone. */
+    private static final Pattern BRACKETED_NAME =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,20})（([\\u4e00-\\u9fff]{2,4}?)(?:先生|女士|同志|議員|议员)?）?");
+
     private Roles() {}
 
     /**
@@ -122,6 +126,13 @@ final class Roles {
             if (pupil.matches() && Names.isName(Chars.compact(pupil.group(1)))) {
                 return new Holder(null, Chars.compact(pupil.group(1)), false);
             }
+        }
+        Matcher bracketed = BRACKETED_NAME.matcher(text);
+        if (text.indexOf('（') > 0
+                && bracketed.matches()
+                && isOffice(bracketed.group(1))
+                && Names.isName(bracketed.group(2))) {
+            return new Holder(bracketed.group(1), bracketed.group(2), false);
         }
         int blank = lastBlank(text);
         if (blank > 0) {

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class SpeechReader {
     /** Changes when files are read in another way, so that an index reads them again. */
-    public static final int REVISION = 5;
+    public static final int REVISION = 6;
 
     /** The size above which a file is refused unless the builder sets another, in bytes. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -459,7 +459,7 @@ public final class SpeechReader {
                 }
             }
         }
-        if (PlainText.isMarkdown(fileName)) {
+        if (PlainText.isMarkdown(fileName) || Markdown.isLikely(text)) {
             String heading = Markdown.heading(text);
             if (heading != null) {
                 outside.add(TextReading.metadataTitle(heading, 44, "the only main heading of the page"));

@@ -180,7 +180,9 @@ final class TitleRules {
             if (!open || TitleSpeaker.of(next) != null) {
                 return false;
             }
-            if (group.get(i + 1).blankBefore() && next.length() > 3 && !here.startsWith("在")) {
+            if (group.get(i + 1).blankBefore()
+                    && next.length() > 3
+                    && !Chars.startsWithAny(here, "在", "对", "關於", "关于")) {
                 return false;
             }
         }
@@ -324,7 +326,7 @@ final class TitleRules {
                     before, "今天", "今日", "这次", "此次", "我们", "在这里", "隆重", "今晚", "现在", "欢聚", "本次", "大家", "聚", "决定")) {
                 continue;
             }
-            if (Chars.containsAny(before, "此前", "昨天", "上周", "日前", "去年", "前不久", "上个月", "刚刚", "前几天")) {
+            if (Chars.containsAny(before, "此前", "昨天", "上周", "日前", "去年", "前不久", "上个月", "刚刚", "前几天", "年前", "月前", "曾经")) {
                 continue;
             }
             String event = matcher.group(1).strip();

@@ -14,6 +14,9 @@ record TitleSpeaker(String role, String name, String rest) {
     /** 罗长水同志的讲话摘要. */
     private static final Pattern WHOSE = Pattern.compile("(.{2,20}(?:同志|同学|先生|女士))的?(?:重要)?(?:讲话|发言|致辞|报告|演讲)");
 
+    /** 学习张书记在…上的讲话: who writes of a speech names whose it is, not the writer. */
+    private static final Words ABOUT = Words.of("学习", "贯彻", "传达", "落实", "聆听", "重温");
+
     /** An office of more characters says whose it is. */
     private static final int LONG_OFFICE = 8;
 
@@ -24,12 +27,25 @@ record TitleSpeaker(String role, String name, String rest) {
     /** 省长罗长水发表2015年新年贺词. */
     private static final Pattern ADDRESSED = Pattern.compile("(.{2,20}?)发表.{0,14}(?:贺词|献词|致辞)(?:[（(]全文[）)])?");
 
+    private static final Pattern OFFICE_AND_NAME =
+            Pattern.compile("([\\u4e00-\\u9fff·]{4,34}?)的?(?:重要)?(?:讲话|发言|致辞|致词|演讲|祝词|贺词)(?:稿|全文|摘要)?");
+
+    /** The last characters of units. */
+    private static final String ORGANISATION_END = "省市县区镇乡州盟旗村委局厅部院司处科室会社校厂";
+
+    /** 罗长水同志1966年9月13日在…的讲话. */
+    private static final Pattern DAY_BEHIND =
+            Pattern.compile("(.{2,30}?(?:同志|先生|女士|书记|主席|主任|[省市县区镇乡校院局]长))(?:于)?\\d{2,4}年\\d{1,2}月\\d{1,2}日?$");
+
     /** 表彰大会校长讲话: the office stands between the meeting and the word for the speech. */
     private static final Pattern OFFICE_LAST = Pattern.compile(
             "(?:大会|会议|仪式|典礼|家长会|座谈会|动员会|运动会|表彰会)(校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任)(?:的)?(?:讲话|致辞|致词|发言|演讲|开幕词|闭幕词)稿?$");
 
     /** {@code null} when the title names neither office nor person. */
     static TitleSpeaker of(String title) {
+        if (ABOUT.start(title)) {
+            return null;
+        }
         int colon = title.indexOf('：') >= 0 ? title.indexOf('：') : title.indexOf(':');
         if (colon > 1 && colon <= 24 && colon < title.length() - 4) {
             Roles.Holder holder = Roles.parse(title.substring(0, colon));
@@ -41,7 +57,10 @@ record TitleSpeaker(String role, String name, String rest) {
         for (int in = title.indexOf('在'); in > 1 && in <= 44; in = title.indexOf('在', in + 1)) {
             String lead = title.substring(0, in);
             int year = lead.indexOf('年');
-            if (year > 0 && year < in - 1 && Dates.aroundYear(lead, year) != null) {
+            Matcher day = DAY_BEHIND.matcher(lead);
+            if (day.matches()) {
+                lead = day.group(1);
+            } else if (year > 0 && year < in - 1 && Dates.aroundYear(lead, year) != null) {
                 lead = lead.substring(Dates.aroundYear(lead, year).end());
             }
             Roles.Holder holder = Roles.parse(lead);
@@ -74,6 +93,14 @@ record TitleSpeaker(String role, String name, String rest) {
                 return new TitleSpeaker(holder.role(), holder.name(), "");
             }
         }
+        Matcher office = OFFICE_AND_NAME.matcher(title);
+        if (office.matches()) {
+            // 协会副会长罗长水致辞, 司法处罗长水处长的讲话
+            TitleSpeaker named = officeAndName(office.group(1), title);
+            if (named != null) {
+                return named;
+            }
+        }
         Matcher last = OFFICE_LAST.matcher(title);
         if (last.find()) {
             return new TitleSpeaker(last.group(1), null, title);
@@ -82,6 +109,23 @@ record TitleSpeaker(String role, String name, String rest) {
             return leadingOffice(title);
         }
         return null;
+    }
+
+    /** An office and a name in either order, perhaps behind the unit. */
+    private static TitleSpeaker officeAndName(String text, String title) {
+        Roles.Holder holder = Roles.parse(text);
+        if (holder == null || holder.name() == null) {
+            // 投资司罗长水处长: the unit, the name, the office
+            for (int from = 2; from <= text.length() - 4 && (holder == null || holder.name() == null); from++) {
+                holder =
+                        ORGANISATION_END.indexOf(text.charAt(from - 1)) >= 0 ? Roles.parse(text.substring(from)) : null;
+                if (holder != null && holder.name() != null && holder.role() != null) {
+                    return new TitleSpeaker(text.substring(0, from) + holder.role(), holder.name(), title);
+                }
+            }
+            return null;
+        }
+        return holder.role() == null ? null : new TitleSpeaker(holder.role(), holder.name(), title);
     }
 
     /** 罗长水局长《在…上的讲话》. */
@@ -102,7 +146,7 @@ record TitleSpeaker(String role, String name, String rest) {
             if (Chars.startsWithAny(
                     rest, "述职", "培训", "例会", "座谈", "办公会", "会议", "会", "专题", "论坛", "大会", "联席", "示范", "研讨", "抓", "任", "和",
                     "的", "级", "队伍", "工作", "代表", "、", "及", "与", "会见", "主持", "调研", "出席", "带队", "讲话最新", "讲话20", "讲话全文",
-                    "讲话稿", "看望", "走访", "检查", "视察", "率队", "深入", "赴", "到", "一行", "拜年", "接待")) {
+                    "讲话稿", "扩大", "看望", "走访", "检查", "视察", "率队", "深入", "赴", "到", "一行", "拜年", "接待")) {
                 return null;
             }
             if (end + 2 <= title.length() && Roles.isOffice(title.substring(end, end + 2)) || rest.startsWith("读书")) {

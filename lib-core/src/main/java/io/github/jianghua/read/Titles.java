@@ -50,6 +50,11 @@ final class Titles {
                         || bare.equals("献词"));
     }
 
+    /** Whether a word with which titles of speeches end is before a place in a text. */
+    static boolean endsLikeTitle(String text, int end) {
+        return ENDS.endAt(text, end);
+    }
+
     private static boolean hasAny(String text, String characters) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -72,6 +77,10 @@ final class Titles {
     /** Takes off counters, brackets, site names, extensions and quotation marks around the whole. */
     static String clean(String line) {
         String title = line.strip();
+        if (title.endsWith(" *")) {
+            // The star of a footnote.
+            title = title.substring(0, title.length() - 2).strip();
+        }
         String before;
         int rounds = 0;
         do {

@@ -2,6 +2,7 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ final class YearRules {
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
+            new EvidenceRule("year-in-lead", YearRules::lead),
             new EvidenceRule("year-gone", YearRules::gone),
             new EvidenceRule("year-at-present", YearRules::present),
             new EvidenceRule("year-planned-in-text", YearRules::planned),
@@ -238,6 +240,26 @@ final class YearRules {
         }
     }
 
+    /** 2015年10月16日至18日，年会在青螺举行。…以下为演讲实录： */
+    private static void lead(Part part, Consumer<Evidence> out) {
+        List<String> above = new ArrayList<>();
+        part.head.forEach(piece -> above.add(piece.text()));
+        for (int i = 0; i < Math.min(4, part.body.size()); i++) {
+            above.add(part.body.get(i).text());
+        }
+        for (int i = above.size() - 1; i >= 0; i--) {
+            if (HolderRules.isLead(above.get(i))) {
+                latest(
+                        above.get(i),
+                        FoundIn.HEADER,
+                        56,
+                        "the sentence that leads to the full text names the year",
+                        out);
+                return;
+            }
+        }
+    }
+
     private static final Pattern PLANNED =
             Pattern.compile("(\\d{4})年(?:经济社会发展)?(?:的)?(?:工作)?(?:总体部署|总体要求|目标任务|主要任务|重点工作|主要目标|工作任务|工作部署|重点任务|工作安排)");
 
@@ -278,9 +300,11 @@ final class YearRules {
                 if (tail.startsWith("，") || tail.startsWith(",")) {
                     tail = tail.substring(1);
                 }
+                boolean said =
+                        Chars.endsWithAny(text.substring(Math.max(0, found.start() - 5), found.start()), THIS_IS);
                 boolean left = until
                         && Chars.containsAny(tail.substring(0, Math.min(12, tail.length())), "还有", "只剩", "不到", "仅剩");
-                if (left || (start && speaksOfNow(tail))) {
+                if (said || left || (start && (speaksOfNow(tail) || plans(part, found.year(), tail)))) {
                     out.accept(new Evidence(
                             Field.YEAR,
                             found.year(),
@@ -300,13 +324,25 @@ final class YearRules {
     private static final Words NOW = Words.of(
             "已经过去", "已过去", "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天", "的秋天",
             "的冬天", "的春节", "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "即将结束", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角",
-            "的钟声", "新年伊始");
+            "的钟声", "新年伊始", "这个汛期", "这场", "这个冬天", "这个夏天");
 
     private static final Words OURS =
             Words.of("我市", "我县", "我镇", "我乡", "我区", "我省", "我校", "我村", "我州", "全市", "全县", "全镇", "全区");
 
+    /** 今年是2022年. */
+    private static final String[] THIS_IS = {"今年是", "现在是", "今天是", "今年已是", "今年就是", "今年，是"};
+
+    /** 2021年的村级换届刚刚结束. */
+    private static final Pattern JUST_OVER = Pattern.compile("的?[^，。；！？]{2,14}刚刚?(?:结束|开始|开幕|过去|启动|完成)");
+
+    /** 2015年我们要…, where the text speaks of the year before, too: else it may be an aim far off. */
+    private static boolean plans(Part part, int year, String tail) {
+        return Chars.startsWithAny(tail, "我们要", "我们将", "，我们要", "，我们将")
+                && part.opening(3000).contains(year - 1 + "年");
+    }
+
     private static boolean speaksOfNow(String tail) {
-        if (NOW.start(tail)) {
+        if (NOW.start(tail) || JUST_OVER.matcher(tail).lookingAt()) {
             return true;
         }
         int year = tail.indexOf("之年");

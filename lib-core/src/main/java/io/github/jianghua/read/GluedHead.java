@@ -1,0 +1,157 @@
+package io.github.jianghua.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the lines that were one above a speech and in one with it when a page was made flat: {@code
+ * 在…会议上的讲话（2020年9月8日）县长 罗长水同志们：今天…}. Believed only where the text begins with the title and all that stands between
+ * it and the speech is a day, an office or a name.
+ */
+final class GluedHead {
+    /** The last characters of the words that titles end with. */
+    private static final CharSet TITLE_ENDS = CharSet.of("话辞词言告讲稿演课话說話詞辭");
+
+    private static final int LONGEST_TITLE = 90;
+    private static final int LONGEST_HOLDER = 34;
+    private static final int LONGEST_BRACKET = 30;
+
+    /** A speech is longer. */
+    private static final int SHORTEST_TEXT = 30;
+
+    private final String line;
+    private final List<String> lines = new ArrayList<>();
+
+    private GluedHead(String line) {
+        this.line = line;
+    }
+
+    /** The lines that were there, the last of which is the text; {@code null} if the line does not begin so. */
+    static List<String> lines(String line) {
+        if (line.length() < SHORTEST_TEXT + 10) {
+            return null;
+        }
+        int wire = Math.max(0, WireHead.end(line));
+        int limit = Math.min(line.length() - 4, wire + LONGEST_TITLE);
+        for (int end = wire + 4; end < limit; end++) {
+            char c = line.charAt(end - 1);
+            // A comma is in a slogan only, which the occasion follows behind a dash.
+            if (Chars.isSentenceEnd(c) || c == '：' || c == '，' && line.indexOf("——", end) < 0) {
+                return null;
+            }
+            if (TITLE_ENDS.has(c) && Titles.endsLikeTitle(line, end)) {
+                List<String> lines = new GluedHead(line).from(wire, end);
+                if (lines != null) {
+                    return lines;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<String> from(int start, int end) {
+        if (start > 0) {
+            lines.add(line.substring(0, start));
+        }
+        int dash = line.indexOf("——", start);
+        if (dash > start + 3 && dash < end) {
+            lines.add(line.substring(start, dash).strip());
+            lines.add(line.substring(dash, end).strip());
+        } else {
+            lines.add(line.substring(start, end).strip());
+        }
+        int title = lines.size();
+        int at = day(afterBlanks(end));
+        boolean day = lines.size() > title;
+        int holder = holder(at);
+        if (holder < 0 && day) {
+            holder = name(at);
+        }
+        if (holder < 0 && !day || lines.size() == title) {
+            return null;
+        }
+        int text = afterBlanks(Math.max(at, holder));
+        if (line.length() - text < SHORTEST_TEXT) {
+            return null;
+        }
+        lines.add(line.substring(text));
+        return lines;
+    }
+
+    /** （2020年9月8日，北京） or 2020年9月8日; returns where to go on. */
+    private int day(int at) {
+        if (at >= line.length()) {
+            return at;
+        }
+        int end = at;
+        if (line.charAt(at) == '（' || line.charAt(at) == '(') {
+            int close = Math.max(line.indexOf('）', at), line.indexOf(')', at));
+            if (close < 0 || close - at > LONGEST_BRACKET) {
+                return at;
+            }
+            end = close + 1;
+            if (Dates.in(Dates.tidy(line.substring(at, end))).stream().noneMatch(date -> date.month() != null)) {
+                return at;
+            }
+        } else if (Chars.isDigit(line.charAt(at)) || line.charAt(at) == '二') {
+            String rest = line.substring(at, Math.min(line.length(), at + 16));
+            List<Dates.Found> dates = Dates.in(rest);
+            if (dates.isEmpty() || dates.get(0).start() > 0 || dates.get(0).date() == null) {
+                return at;
+            }
+            end = at + dates.get(0).end();
+        }
+        if (end > at) {
+            lines.add(line.substring(at, end));
+        }
+        return afterBlanks(end);
+    }
+
+    /** An office and a name, or a name, before the salutation; returns where that begins, or -1. */
+    private int holder(int at) {
+        int hearers = Parts.hearers(line, at);
+        if (hearers < 0 || hearers - at > LONGEST_HOLDER) {
+            return -1;
+        }
+        String between = line.substring(at, hearers).strip();
+        if (!between.isEmpty()) {
+            Roles.Holder holder = Roles.parse(between);
+            if (holder == null || (holder.name() == null && !holder.masked())) {
+                return -1;
+            }
+            lines.add(between);
+        }
+        return hearers;
+    }
+
+    /**
+     * A name before a text without a salutation. Where it ends is only known from a blank or a number behind it, or because
+     * the text has the name again; returns its end, or -1.
+     */
+    private int name(int at) {
+        for (int length = 4; length >= 2; length--) {
+            int end = at + length;
+            if (end >= line.length()) {
+                continue;
+            }
+            String name = line.substring(at, end);
+            char behind = line.charAt(end);
+            if (Names.isName(name)
+                    && (Chars.isSpace(behind)
+                            || Chars.isAsciiDigit(behind)
+                            || length == 3 && line.indexOf(name, end) > 0)) {
+                lines.add(name);
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private int afterBlanks(int from) {
+        int at = from;
+        while (at < line.length() && Chars.isSpace(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

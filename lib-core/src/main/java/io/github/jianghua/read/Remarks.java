@@ -1,0 +1,92 @@
+package io.github.jianghua.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an editor says of a speech before or behind it: {@code （本文为县医院院长罗长水2019年6月2日在…座谈会上的致辞）}. */
+final class Remarks {
+    private static final int LONGEST = 140;
+
+    /** Remarks stand in so many lines above and below. */
+    private static final int FIRST = 2;
+
+    private static final int LAST = 6;
+
+    private static final Words BEGINNINGS = Words.of("本文", "此文", "这是", "这篇", "以上", "作者系", "作者为", "作者是");
+
+    /** Whose speech it is, when and where it was given; each may be missing. */
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?:本文|此文|以上|这|这篇)(?:为|系|是)([^，。\\d]{2,40}?)??(?:同志|先生|女士|教授)?(?:于)?(\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:在[^（）()]{4,60}?)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|摘要|节选|稿|，[^（）()]{0,20})?。?$");
+
+    private static final Pattern AUTHOR = Pattern.compile("^作者(?:系|为|是)([^，。；]{4,40})");
+
+    private Remarks() {}
+
+    /**
+     * A remark.
+     *
+     * @param who who spoke, or {@code null}
+     * @param day the day in {@link Dates} form, or {@code null}
+     */
+    record Remark(Roles.Holder who, Dates.Found day) {}
+
+    /** Takes the remarks off the first and last lines of a text; a line that is nothing else goes. */
+    static List<Remark> take(List<Line> body) {
+        List<Remark> remarks = new ArrayList<>();
+        for (int i = body.size() - 1; i >= 0; i--) {
+            if (i < body.size() - LAST && i >= FIRST) {
+                i = FIRST - 1;
+            }
+            Line line = body.get(i);
+            int start = start(line.text());
+            Remark remark = start < 0 ? null : read(line.text(), start);
+            if (remark == null) {
+                continue;
+            }
+            remarks.add(remark);
+            String rest = line.text().substring(0, start).strip();
+            if (!rest.isEmpty()) {
+                line.text(rest);
+            } else if (body.size() > 1) {
+                body.remove(i);
+            }
+        }
+        return remarks;
+    }
+
+    /** Whether a line says who wrote or gave the speech, as magazines do: 作者系县医院院长罗长水. */
+    static boolean isAuthor(String text) {
+        return AUTHOR.matcher(text).find();
+    }
+
+    /** Where the remark starts that a line is or ends with, or -1. */
+    private static int start(String line) {
+        int start = Math.max(line.lastIndexOf('※'), Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')));
+        if (start < 0 || line.length() - start > LONGEST) {
+            return -1;
+        }
+        boolean closed = line.charAt(start) == '※' || line.endsWith("）") || line.endsWith(")");
+        return closed && BEGINNINGS.at(line, start + 1) ? start : -1;
+    }
+
+    private static Remark read(String line, int start) {
+        boolean bracket = line.charAt(start) != '※';
+        String text = Dates.tidy(line.substring(start + 1, line.length() - (bracket ? 1 : 0)));
+        Matcher author = AUTHOR.matcher(text);
+        Roles.Holder who = author.find() ? named(author.group(1)) : null;
+        Matcher speech = SPEECH.matcher(text);
+        Dates.Found day = null;
+        if (speech.find()) {
+            who = who != null || speech.group(1) == null ? who : named(speech.group(1));
+            day = speech.group(2) == null ? null : Dates.in(speech.group(2)).get(0);
+        }
+        return who == null && day == null ? null : new Remark(who, day);
+    }
+
+    private static Roles.Holder named(String text) {
+        Roles.Holder holder = Roles.parse(text);
+        return holder == null || holder.name() == null ? null : holder;
+    }
+}
