@@ -53,10 +53,6 @@ final class TermTable {
         return head(first, second) | third + 1;
     }
 
-    int size() {
-        return size;
-    }
-
     /** Counts one more token of a term without rest, and returns the number of the term. */
     int add(long head) {
         int mask = slots.length - 1;

@@ -29,7 +29,7 @@ record Weights(
         float expanded,
         float year) {
 
-    static final Weights DEFAULT = new Weights(1f, 0.5f, 1f, 0.3f, 0.3f, 0.2f, 1.2f, 0.6f, 0.2f, 1.5f, 3f);
+    static final Weights DEFAULT = new Weights(1f, 0.8f, 1f, 0.3f, 0.3f, 0.2f, 1.2f, 0.6f, 0.2f, 1.5f, 3f);
 
     /** Returns these weights with the factors of a query. */
     Weights scaled(float title, float yearFactor) {

@@ -94,7 +94,7 @@ final class GenreRules {
             return "it repeats the same keyword over and over";
         }
         int words = head.length() < 1500 ? count(head, "讲话", "发言稿", "致辞") : 0;
-        if (words >= 8 && words * 20 > head.length() && !ADDRESS.matcher(head).find()) {
+        if (words >= 8 && words * 30 > head.length() && !ADDRESS.matcher(head).find()) {
             return "it names speeches and holds none";
         }
         if (Chars.containsAny(name, "举行", "召开", "举办")

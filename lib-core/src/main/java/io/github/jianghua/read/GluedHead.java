@@ -16,7 +16,9 @@ final class GluedHead {
     private static final int LONGEST_HOLDER = 34;
     private static final int LONGEST_BRACKET = 30;
 
-    /** A speech is longer. */
+    private static final int SHORTEST = 16;
+
+    /** A text without hearers is longer. */
     private static final int SHORTEST_TEXT = 30;
 
     private final String line;
@@ -28,8 +30,16 @@ final class GluedHead {
 
     /** The lines that were there, the last of which is the text; {@code null} if the line does not begin so. */
     static List<String> lines(String line) {
-        if (line.length() < SHORTEST_TEXT + 10) {
+        if (line.length() < SHORTEST) {
             return null;
+        }
+        if (line.charAt(0) == '（' || line.charAt(0) == '(') {
+            // （2016年11月8日，白鹭镇）同志们：今天…
+            GluedHead head = new GluedHead(line);
+            int hearers = head.day(0);
+            return hearers > 0 && Parts.hearers(line, hearers) == hearers
+                    ? List.of(head.lines.get(0), line.substring(hearers))
+                    : null;
         }
         int wire = Math.max(0, WireHead.end(line));
         int limit = Math.min(line.length() - 4, wire + LONGEST_TITLE);
@@ -65,13 +75,14 @@ final class GluedHead {
         boolean day = lines.size() > title;
         int holder = holder(at);
         if (holder < 0 && day) {
-            holder = name(at);
+            int name = name(at);
+            at = Math.max(at, name);
         }
         if (holder < 0 && !day || lines.size() == title) {
             return null;
         }
-        int text = afterBlanks(Math.max(at, holder));
-        if (line.length() - text < SHORTEST_TEXT) {
+        int text = holder >= 0 ? holder : afterBlanks(at);
+        if (holder < 0 && line.length() - text < SHORTEST_TEXT) {
             return null;
         }
         lines.add(line.substring(text));
@@ -90,7 +101,8 @@ final class GluedHead {
                 return at;
             }
             end = close + 1;
-            if (Dates.in(Dates.tidy(line.substring(at, end))).stream().noneMatch(date -> date.month() != null)) {
+            if (Dates.in(Dates.tidy(line.substring(at, end))).stream()
+                    .noneMatch(date -> date.month() != null || date.masked())) {
                 return at;
             }
         } else if (Chars.isDigit(line.charAt(at)) || line.charAt(at) == '二') {

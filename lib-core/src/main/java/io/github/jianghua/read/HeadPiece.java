@@ -70,6 +70,13 @@ record HeadPiece(
                     return new HeadPiece(Kind.HOLDER, tidy, null, holder, dates, blank);
                 }
             }
+            if (bracket && day && first.start() > 3 && first.start() <= 30) {
+                // （代县长 罗长水 2010年7月19日凌晨 白鹭乡指挥部）
+                Roles.Holder holder = Roles.parse(tidy.substring(1, first.start()));
+                if (holder != null && holder.role() != null && holder.name() != null) {
+                    return new HeadPiece(Kind.HOLDER, tidy, null, holder, dates, blank);
+                }
+            }
             if (bracket && first.start() <= 3 && (day || han <= 3)) {
                 return new HeadPiece(Kind.DATE, tidy, null, null, dates, blank);
             }

@@ -2,7 +2,6 @@ package io.github.jianghua.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One speech of a file, parted into what stands above it, its body and what stands below it. */
@@ -35,10 +34,6 @@ final class Part {
     private String event;
     private boolean eventKnown;
 
-    /** ——在成人礼上的致辞 罗 长水. */
-    private static final Pattern NAME_BEHIND = Pattern.compile(
-            "(.{8,70}(?:讲话|致辞|致词|发言|演讲|讲话稿|发言稿)|.{0,70}(?:讲话|致辞|发言|演讲|告别辞|演说)(?= [^ ]{1,6}·)) ([\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff·]){1,11})");
-
     private Part(Draft draft) {
         this.draft = draft;
     }
@@ -56,13 +51,10 @@ final class Part {
                 part.removed.add("editor-lead");
                 continue;
             }
-            Matcher named = NAME_BEHIND.matcher(line.text());
-            if (line.length() <= Titles.LONGEST
-                    && line.text().indexOf(' ') > 0
-                    && named.matches()
-                    && Names.isName(Chars.compact(named.group(2)))) {
-                part.addHead(new Line(named.group(1), line.blankBefore, line.indented));
-                part.addHead(new Line(named.group(2), false, false));
+            int holder = line.length() <= Titles.LONGEST ? holderBehind(line.text()) : -1;
+            if (holder > 0) {
+                part.addHead(new Line(line.text().substring(0, holder).strip(), line.blankBefore, line.indented));
+                part.addHead(new Line(line.text().substring(holder).strip(), false, false));
             } else {
                 part.addHead(line);
             }
@@ -76,6 +68,19 @@ final class Part {
         part.takeSignature();
         part.ownTitle = !(first && draft.beginsLate && !part.salutation && draft.lines.size() > lines.size());
         return part;
+    }
+
+    /** ——在成人礼上的致辞 校长 罗 长水: where the office and the name begin that stand behind a title, or -1. */
+    private static int holderBehind(String text) {
+        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+            String behind = text.substring(blank + 1).strip();
+            if (blank >= 3 && behind.length() <= 24 && Titles.endsLikeTitle(text, blank)) {
+                Roles.Holder holder = Roles.parse(behind);
+                boolean plain = blank >= 8 || behind.indexOf('·') > 0;
+                return holder != null && holder.name() != null && plain ? blank : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isLast(List<Line> lines, Line line) {

@@ -95,6 +95,8 @@ final class Roles {
                     && c != '('
                     && c != ')'
                     && !Chars.isMask(c)
+                    && c != '○'
+                    && c != '〇'
                     && c != '·'
                     && c != ','
                     && c != '，'
@@ -184,7 +186,7 @@ final class Roles {
         for (int i = Math.min(4, compact.length() - 2); i >= 2; i--) {
             String name = compact.substring(0, i);
             String role = compact.substring(i);
-            if (Names.isName(name) && OFFICES.contains(role) && role.length() > 1) {
+            if (Names.isName(name) && OFFICES.contains(role) && role.length() > 1 && !isUnit(name, role)) {
                 return new Holder(role, name, false);
             }
         }
@@ -202,10 +204,16 @@ final class Roles {
                 : office;
     }
 
+    /** 农场场长: what ends as the office begins is the unit, though 农 is a surname. */
+    private static boolean isUnit(String name, String office) {
+        return name.charAt(name.length() - 1) == office.charAt(0);
+    }
+
     private static boolean nameBefore(String compact) {
         for (int i = Math.min(4, compact.length() - 2); i >= 2; i--) {
             if (Names.isName(compact.substring(0, i))
                     && OFFICES.contains(compact.substring(i))
+                    && !isUnit(compact.substring(0, i), compact.substring(i))
                     && compact.length() <= 6) {
                 return true;
             }
