@@ -156,8 +156,8 @@ final class PairTable {
     }
 
     /**
-     * Returns what was given to {@link #setCost}, or 0 for what nobody has given yet. Its low half is never 0 otherwise:
-     * a {@code long} may be written in two halves (JLS 17.7), so one of whom a half is 0 counts as not there.
+     * Returns the bits of what was given to {@link #setCost}, or 0 for what is not known. Another thread may see a {@code
+     * long} half written (JLS 17.7), so one of which a half is 0 counts as not known.
      */
     long cost(int place) {
         long bits = costs[place];

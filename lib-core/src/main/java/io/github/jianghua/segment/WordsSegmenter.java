@@ -16,9 +16,8 @@ public final class WordsSegmenter {
     public static final byte YEAR = 2;
     public static final byte LATIN = 3;
 
-    // Traits of a token: its type in two bits; whether the stretch of the original that it stands for ends one before
-    // its
-    // end, because the next word begins there; the increment of its position; above, how many positions it spans.
+    // Traits of a token: its type in two bits; whether the original of its last character is no part of it, because the
+    // next word begins there; the increment of its position; above, how many positions it spans.
     private static final int TYPE = 3;
     private static final int CUT = 1 << 2;
     private static final int INCREMENT_SHIFT = 3;
