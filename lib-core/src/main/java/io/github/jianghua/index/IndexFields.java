@@ -9,9 +9,9 @@ public final class IndexFields {
     /** The term of {@link #KIND} that marks a speech. */
     public static final String SPEECH = "speech";
 
-    /** Words of the title. */
+    /** Words of the title; without positions. */
     public static final String TITLE_WORDS = "title.words";
-    /** Words of the body. */
+    /** Words of the body; without positions, as {@link #BODY_GRAMS} has them. */
     public static final String BODY_WORDS = "body.words";
     /** Words of the body's first {@link SpeechDocuments#LEAD_CHARACTERS} characters; without positions. */
     public static final String LEAD_WORDS = "lead.words";
@@ -33,16 +33,10 @@ public final class IndexFields {
 
     /** Grams of the speaker's name. */
     public static final String SPEAKER_GRAMS = "speaker.grams";
-    /** Characters of the speaker's name. */
-    public static final String SPEAKER_CHARACTERS = "speaker.characters";
     /** Grams of the speaker's role. */
     public static final String ROLE_GRAMS = "role.grams";
-    /** Characters of the speaker's role. */
-    public static final String ROLE_CHARACTERS = "role.characters";
     /** Grams of the source. */
     public static final String SOURCE_GRAMS = "source.grams";
-    /** Characters of the source. */
-    public static final String SOURCE_CHARACTERS = "source.characters";
 
     /** Every year that the speech is about: points, and values for each document. */
     public static final String YEARS = "years";

@@ -67,22 +67,20 @@ public final class SpeechDocuments {
         PackedTokens.Words words = PackedTokens.ofWords(
                 body.normalized().text(), leadEnd == 0 ? 0 : body.normalizedIndex(leadEnd - 1) + 1);
         String opening = body.text().substring(0, end(body.text(), OPENING_CHARACTERS));
-        add(document, IndexFields.BODY_WORDS, words.all(), PLACED);
+        add(document, IndexFields.BODY_WORDS, words.all(), COUNTED);
         add(document, IndexFields.BODY_GRAMS, body.text(), PLACED);
         add(document, IndexFields.BODY_CHARACTERS, body.text(), COUNTED);
         add(document, IndexFields.LEAD_WORDS, words.lead(), COUNTED);
         add(document, IndexFields.OPENING_GRAMS, opening, COUNTED);
         add(document, IndexFields.OPENING_CHARACTERS, opening, COUNTED);
-        addRun(document, IndexFields.SPEAKER_GRAMS, IndexFields.SPEAKER_CHARACTERS, speech.speaker());
-        addRun(document, IndexFields.ROLE_GRAMS, IndexFields.ROLE_CHARACTERS, speech.role());
-        addRun(document, IndexFields.SOURCE_GRAMS, IndexFields.SOURCE_CHARACTERS, speech.source());
+        addRun(document, IndexFields.SPEAKER_GRAMS, speech.speaker());
+        addRun(document, IndexFields.ROLE_GRAMS, speech.role());
+        addRun(document, IndexFields.SOURCE_GRAMS, speech.source());
     }
 
-    private static void addRun(Document document, String grams, String characters, String value) {
+    private static void addRun(Document document, String grams, String value) {
         if (value != null) {
-            String compared = ComparedText.of(value).text();
-            add(document, grams, compared, PLACED);
-            add(document, characters, compared, COUNTED);
+            add(document, grams, ComparedText.of(value).text(), PLACED);
         }
     }
 

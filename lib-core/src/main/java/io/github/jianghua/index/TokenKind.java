@@ -26,10 +26,7 @@ enum TokenKind {
             Map.entry(IndexFields.SOURCE_GRAMS, GRAMS),
             Map.entry(IndexFields.TITLE_CHARACTERS, CHARACTERS),
             Map.entry(IndexFields.BODY_CHARACTERS, CHARACTERS),
-            Map.entry(IndexFields.OPENING_CHARACTERS, CHARACTERS),
-            Map.entry(IndexFields.SPEAKER_CHARACTERS, CHARACTERS),
-            Map.entry(IndexFields.ROLE_CHARACTERS, CHARACTERS),
-            Map.entry(IndexFields.SOURCE_CHARACTERS, CHARACTERS));
+            Map.entry(IndexFields.OPENING_CHARACTERS, CHARACTERS));
 
     /** Returns the kind of a field, or {@code null} if its terms are not packed. */
     static TokenKind of(String field) {

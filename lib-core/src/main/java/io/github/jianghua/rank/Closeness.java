@@ -1,33 +1,39 @@
 package io.github.jianghua.rank;
 
 import io.github.jianghua.index.IndexFields;
+import io.github.jianghua.text.ComparedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
 /**
  * Reorders the best hits by how much of the query each has, and has in one place: a speech in which the words stand
  * together is about what they say together. Scores only rise, so that hits further down stay below.
+ *
+ * <p>Places are those of grams, which count characters; words have none of their own in the index. A word without a
+ * place, such as one of a single character, counts by being there.
  */
 final class Closeness {
     /** How many hits are reordered. */
     static final int DEPTH = 50;
 
-    /** About sixty characters. */
-    private static final int WINDOW = 36;
+    /** In characters. */
+    private static final int WINDOW = 60;
 
     private static final float COVERAGE = 0.1f;
     private static final float TOGETHER = 0.5f;
+
+    private static final int[] NOWHERE = {};
 
     private final String[] words;
     private final float[] rarities;
@@ -80,43 +86,106 @@ final class Closeness {
         return new TopDocs(top.totalHits, hits);
     }
 
-    /** A word's postings in one segment. */
-    private record Occurring(int word, PostingsEnum postings, boolean body) {}
+    /** A gram of a word, so many characters behind the word's start. */
+    private record Gram(PostingsEnum postings, int start) {}
+
+    /**
+     * Where a word stands in one segment.
+     *
+     * @param word its number
+     * @param body the documents that have the word in the body, or {@code null}
+     * @param title the documents that have it in the title, or {@code null}
+     * @param grams the grams that cover it, as few as can be; none if the segment lacks one of them
+     */
+    private record Occurring(int word, PostingsEnum body, PostingsEnum title, List<Gram> grams) {
+        static Occurring open(LeafReader reader, int number, String word) throws IOException {
+            return new Occurring(
+                    number,
+                    reader.postings(new Term(IndexFields.BODY_WORDS, word), PostingsEnum.NONE),
+                    reader.postings(new Term(IndexFields.TITLE_WORDS, word), PostingsEnum.NONE),
+                    grams(reader, RunQuery.grams(ComparedText.of(word).text())));
+        }
+
+        private static List<Gram> grams(LeafReader reader, List<String> all) throws IOException {
+            List<Gram> grams = new ArrayList<>();
+            int last = all.size() - 1;
+            // Every second gram covers the word, with the last.
+            for (int start = 0; start <= last; start = start < last ? Math.min(start + 2, last) : start + 1) {
+                Term gram = new Term(IndexFields.BODY_GRAMS, all.get(start));
+                PostingsEnum postings = reader.postings(gram, PostingsEnum.POSITIONS);
+                if (postings == null) {
+                    return List.of();
+                }
+                grams.add(new Gram(postings, start));
+            }
+            return grams;
+        }
+
+        boolean isIn(int doc) throws IOException {
+            return stands(body, doc) || stands(title, doc);
+        }
+
+        /** Returns where the word stands in a body, ascending, or an empty array. */
+        int[] places(int doc) throws IOException {
+            int[] places = null;
+            for (Gram gram : grams) {
+                if (!stands(gram.postings(), doc)) {
+                    return NOWHERE;
+                }
+                places = places == null ? all(gram.postings()) : alsoAt(places, gram);
+            }
+            return places == null ? NOWHERE : places;
+        }
+
+        private static int[] all(PostingsEnum gram) throws IOException {
+            int[] places = new int[gram.freq()];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = gram.nextPosition();
+            }
+            return places;
+        }
+
+        /** Returns those of the words' places at which the gram stands too. */
+        private static int[] alsoAt(int[] places, Gram gram) throws IOException {
+            int kept = 0;
+            int at = 0;
+            for (int left = gram.postings().freq(); left > 0 && at < places.length; left--) {
+                int place = gram.postings().nextPosition() - gram.start();
+                while (at < places.length && places[at] < place) {
+                    at++;
+                }
+                if (at < places.length && places[at] == place) {
+                    places[kept++] = places[at++];
+                }
+            }
+            return Arrays.copyOf(places, kept);
+        }
+
+        private static boolean stands(PostingsEnum postings, int doc) throws IOException {
+            return postings != null && (postings.docID() < doc ? postings.advance(doc) : postings.docID()) == doc;
+        }
+    }
 
     private List<Occurring> open(LeafReaderContext leaf) throws IOException {
         List<Occurring> occurring = new ArrayList<>();
         for (int word = 0; word < words.length; word++) {
-            PostingsEnum body =
-                    leaf.reader().postings(new Term(IndexFields.BODY_WORDS, words[word]), PostingsEnum.POSITIONS);
-            if (body != null) {
-                occurring.add(new Occurring(word, body, true));
-            }
-            PostingsEnum title =
-                    leaf.reader().postings(new Term(IndexFields.TITLE_WORDS, words[word]), PostingsEnum.NONE);
-            if (title != null) {
-                occurring.add(new Occurring(word, title, false));
-            }
+            occurring.add(Occurring.open(leaf.reader(), word, words[word]));
         }
         return occurring;
     }
 
     private float factor(List<Occurring> occurring, int doc) throws IOException {
         boolean[] has = new boolean[words.length];
-        // Position and word in one number, to be sorted together.
+        // Place and word in one number, to be sorted together.
         long[] places = new long[64];
         int count = 0;
         for (Occurring word : occurring) {
-            PostingsEnum postings = word.postings();
-            int at = postings.docID() < doc ? postings.advance(doc) : postings.docID();
-            if (at != doc || at == DocIdSetIterator.NO_MORE_DOCS) {
-                continue;
-            }
-            has[word.word()] = true;
-            for (int left = word.body() ? postings.freq() : 0; left > 0; left--) {
+            has[word.word()] = word.isIn(doc);
+            for (int place : word.places(doc)) {
                 if (count == places.length) {
                     places = Arrays.copyOf(places, 2 * count);
                 }
-                places[count++] = (long) postings.nextPosition() << 32 | word.word();
+                places[count++] = (long) place << 32 | word.word();
             }
         }
         Arrays.sort(places, 0, count);

@@ -244,6 +244,7 @@ final class QueryCompiler {
         seek(query);
         if (words.scope() != Scope.TITLE && reader != null) {
             query.ranked().forEach(word -> rarities.put(word, rarity(word)));
+            query.loosePairs().forEach(pair -> rarities.put(pair, rarity(IndexFields.BODY_GRAMS, pair)));
         }
         return query;
     }
@@ -286,12 +287,16 @@ final class QueryCompiler {
     }
 
     private float rarity(String word) {
+        return rarity(IndexFields.BODY_WORDS, word);
+    }
+
+    private float rarity(String field, String term) {
         if (reader == null) {
             return 1f;
         }
         try {
-            int documents = Math.max(1, reader.getDocCount(IndexFields.BODY_WORDS));
-            int with = reader.docFreq(new Term(IndexFields.BODY_WORDS, word));
+            int documents = Math.max(1, reader.getDocCount(field));
+            int with = reader.docFreq(new Term(field, term));
             return (float) Math.log(1 + (documents - Math.min(with, documents) + 0.5) / (with + 0.5));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.NGramPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -36,22 +37,23 @@ final class RunQuery {
     /** Finds the documents of which the value of the scope contains the run; a match in the title counts by a boost. */
     static Query of(String compared, Scope scope, float titleBoost) {
         if (scope != Scope.ANYWHERE) {
-            return of(compared, gramsField(scope), charactersField(scope));
+            return of(compared, scope);
         }
-        Query title = of(compared, IndexFields.TITLE_GRAMS, IndexFields.TITLE_CHARACTERS);
+        Query title = of(compared, Scope.TITLE);
         return new BooleanQuery.Builder()
-                .add(of(compared, IndexFields.BODY_GRAMS, IndexFields.BODY_CHARACTERS), Occur.SHOULD)
+                .add(of(compared, Scope.BODY), Occur.SHOULD)
                 .add(titleBoost == 1f ? title : new BoostQuery(title, titleBoost), Occur.SHOULD)
                 .build();
     }
 
-    private static Query of(String compared, String grams, String characters) {
+    private static Query of(String compared, Scope scope) {
+        String grams = gramsField(scope);
         int length = compared.codePointCount(0, compared.length());
         if (length == 0) {
             return new MatchNoDocsQuery("a run without characters");
         }
         if (length == 1) {
-            return new TermQuery(new Term(characters, compared));
+            return character(compared, scope);
         }
         if (length == 2) {
             return new TermQuery(new Term(grams, compared));
@@ -74,13 +76,12 @@ final class RunQuery {
         };
     }
 
-    static String charactersField(Scope scope) {
+    /** Every character of a text begins a gram. */
+    private static Query character(String character, Scope scope) {
         return switch (scope) {
-            case TITLE -> IndexFields.TITLE_CHARACTERS;
-            case SPEAKER -> IndexFields.SPEAKER_CHARACTERS;
-            case ROLE -> IndexFields.ROLE_CHARACTERS;
-            case SOURCE -> IndexFields.SOURCE_CHARACTERS;
-            case ANYWHERE, BODY -> IndexFields.BODY_CHARACTERS;
+            case TITLE -> new TermQuery(new Term(IndexFields.TITLE_CHARACTERS, character));
+            case ANYWHERE, BODY -> new TermQuery(new Term(IndexFields.BODY_CHARACTERS, character));
+            case SPEAKER, ROLE, SOURCE -> new PrefixQuery(new Term(gramsField(scope), character));
         };
     }
 }

@@ -43,6 +43,7 @@ final class WordsQuery {
     private final Map<String, Float> yearCounts = new LinkedHashMap<>();
     private final List<Abbreviations.Expansion> expansions = new ArrayList<>();
     private final Map<String, Float> questionCounts = new LinkedHashMap<>();
+    private final Set<String> loosePairs = new LinkedHashSet<>();
     private final Map<String, Float> gramCounts = new LinkedHashMap<>();
     private final Map<String, Float> characterCounts = new LinkedHashMap<>();
 
@@ -92,6 +93,7 @@ final class WordsQuery {
         if (expansions.size() < MOST_EXPANSIONS) {
             expansions.addAll(Abbreviations.standard().expand(chunk, borders));
         }
+        addLoosePairs(chunk, words);
         int at = 0;
         while (at < chunk.length()) {
             int c = chunk.codePointAt(at);
@@ -109,6 +111,19 @@ final class WordsQuery {
                 }
             }
             at = next;
+        }
+    }
+
+    /** Neighbouring words of one character each are often an unknown name cut to pieces. */
+    private void addLoosePairs(String chunk, List<QueryWord> words) {
+        QueryWord before = null;
+        for (QueryWord word : words) {
+            boolean loose =
+                    word.characters() == 1 && isHan(word.term().codePointAt(0)) && !QuestionWords.contains(word.term());
+            if (loose && before != null && before.end() == word.start() && loosePairs.size() < MOST_TERMS) {
+                loosePairs.add(chunk.substring(before.start(), word.end()));
+            }
+            before = loose ? word : null;
         }
     }
 
@@ -131,6 +146,11 @@ final class WordsQuery {
     /** Returns the pairs of neighbouring characters. */
     Set<String> grams() {
         return gramCounts.keySet();
+    }
+
+    /** Returns the pairs of neighbouring words of one character each. */
+    Set<String> loosePairs() {
+        return loosePairs;
     }
 
     /** Returns the words that rank. */

@@ -93,6 +93,9 @@ class SpeechSearcherTest {
         assertThat(shelf.ids("招商引资 speaker:王一")).containsExactlyInAnyOrder("v", "e");
         assertThat(shelf.ids("role:县长 OR role:书记")).containsExactlyInAnyOrder("i", "e");
         assertThat(shelf.ids("title:营商环境")).containsExactly("e");
+        assertThat(shelf.ids("招商引资 speaker:王")).containsExactlyInAnyOrder("v", "e");
+        assertThat(shelf.ids("speaker:一")).contains("v", "e");
+        assertThat(shelf.ids("role:长")).contains("i");
         assertThat(shelf.ids("+营商环境 -title:营商环境")).containsExactly("v");
     }
 
