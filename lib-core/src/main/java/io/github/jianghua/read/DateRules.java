@@ -66,7 +66,8 @@ final class DateRules {
                 continue;
             }
             if (piece.label().kind() == Labels.Kind.SPEECH_DATE
-                    || (meeting && piece.label().kind() == Labels.Kind.PUBLISHED)) {
+                    || (piece.label().kind() == Labels.Kind.PUBLISHED
+                            && (meeting || piece.dates().stream().allMatch(Dates::isBeforeSites)))) {
                 evidence(piece.dates(), FoundIn.HEADER, 90, "a line above the text names the time of the meeting", out);
             }
         }

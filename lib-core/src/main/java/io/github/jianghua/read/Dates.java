@@ -12,7 +12,20 @@ final class Dates {
 
     static final int LAST_YEAR = 2035;
 
+    /** Before this year no page was published on a site; 1970 is what a clock that was never set says. */
+    private static final int FIRST_SITES = 1995;
+
+    private static final int FIRST_REPORTS = 1911;
+
     private Dates() {}
+
+    /** Whether a date cannot be that of a page's publication: there were no sites. */
+    static boolean isBeforeSites(Found found) {
+        return found.year() != null
+                && found.year() > FIRST_REPORTS
+                && found.year() < FIRST_SITES
+                && found.year() != 1970;
+    }
 
     /**
      * A date or a part of one.

@@ -419,6 +419,10 @@ final class DebrisRules {
                 named(look, title, 55, "a line of metadata names it " + label.key());
             }
         }
+        if (label.kind() == Labels.Kind.PUBLISHED
+                && Dates.in(Dates.tidy(label.value())).stream().anyMatch(Dates::isBeforeSites)) {
+            return false;
+        }
         if (label.kind() == Labels.Kind.PLACE || (label.kind() == Labels.Kind.PUBLISHED && nearPlace(look))) {
             return false;
         }
@@ -656,12 +660,35 @@ final class DebrisRules {
     private static boolean statistics(DebrisRule.Look look) {
         String text = look.compact();
         if (STATISTICS.in(text)) {
-            return text.length() <= 50 && text.indexOf('。') < 0;
+            String before = Titles.withoutStatistics(look.text());
+            return text.length() <= 50
+                    && text.indexOf('。') < 0
+                    && !(before.length() < look.length() && Titles.endsLikeTitle(Titles.clean(before)));
         }
         // 共8页 第1页 / (2652字)
         return text.length() <= 14
                 && text.indexOf('字') > 0
                 && WORD_COUNT.matcher(text).matches();
+    }
+
+    /** 今日（十一月二日）. */
+    private static final Words TODAY = Words.of("今日（", "今日(", "今天（", "今天(");
+
+    /** 以下為局長今日（十一月二日）在…的致辭全文： … 2008年11月2日（星期日）: the government of Hong Kong ends its releases so. */
+    private static boolean isDayOfLead(DebrisRule.Look look, Dates.Found found) {
+        List<Line> lines = look.draft().lines;
+        for (int i = 0; found.date() != null && i < Math.min(8, lines.size()); i++) {
+            String text = lines.get(i).text();
+            int at = TODAY.indexIn(text, 0);
+            int close = at < 0 ? -1 : Math.max(text.indexOf('）', at), text.indexOf(')', at));
+            if (close < 0 || close > at + 10 || !Chars.endsWithAny(text, "全文：", "全文:", "全文如下：")) {
+                continue;
+            }
+            // The lead has no year; with the year of the release it must be the same day.
+            List<Dates.Found> day = Dates.in(Dates.tidy(found.year() + "年" + text.substring(at + 3, close)));
+            return !day.isEmpty() && found.date().equals(day.get(0).date());
+        }
+        return false;
     }
 
     private static final Words AT_A_MEETING =
@@ -689,6 +716,20 @@ final class DebrisRules {
             return text.length() <= 16 && MONTH_AND_DAY.matcher(text).matches();
         }
         Dates.Found found = dates.get(0);
+        if (Dates.isBeforeSites(found)) {
+            return false;
+        }
+        if (isDayOfLead(look, found)) {
+            look.draft()
+                    .outside
+                    .add(new Evidence(
+                            Field.DATE,
+                            found.date(),
+                            FoundIn.SIGNATURE,
+                            76,
+                            "the release ends with the day that its lead calls today"));
+            return true;
+        }
         if (found.start() > 4 && "（(".indexOf(tidy.charAt(found.start() - 1)) >= 0) {
             // ·县委书记罗长水（2024年10月23日下午4：30）
             Roles.Holder holder = Roles.parse(tidy.substring(tidy.charAt(0) == '·' ? 1 : 0, found.start() - 1));

@@ -36,6 +36,9 @@ final class GenreRules {
             "决议", "決議", "浅析", "浅谈", "浅议", "浅论", "刍议", "之我见", "初探", "探析", "游记", "读后感", "观后感", "随笔", "日记", "侧记", "纪实",
             "综述", "述评", "社论", "报道", "報道", "報導", "心得体会", "学习体会", "学习心得", "心得", "本报评论员", "见闻", "会议纪要", "简报", "大事记");
 
+    /** 观后感：一场让人坐不住的报告. */
+    private static final Pattern IMPRESSION = Pattern.compile("^(?:观|读|听|有)后感[：:]");
+
     private static final Words NEWS =
             Words.of("我校", "我市", "我县", "热议", "座谈", "调研", "慰问", "走访", "举行", "召开", "学习", "视察", "来访", "启动");
 
@@ -87,7 +90,9 @@ final class GenreRules {
         if (part.salutation || hasFullTextLead(part)) {
             return null;
         }
-        if (COMMENT.start(name) || name.endsWith("有感")) {
+        if (COMMENT.start(name)
+                || name.endsWith("有感")
+                || IMPRESSION.matcher(name).find()) {
             return "its title says that it comments on a text";
         }
         if (name.length() >= 4 && head.length() < 1500 && count(head, name.substring(0, 4)) > 6) {
@@ -124,7 +129,8 @@ final class GenreRules {
         if (wire > 0 && !titleLike) {
             return "it begins as a report of an agency";
         }
-        if (isGuide(name, head)) {
+        boolean dated = part.head.stream().anyMatch(piece -> piece.kind() == HeadPiece.Kind.DATE);
+        if (isGuide(name, head, titleLike && dated)) {
             return "it explains how speeches are written";
         }
         int reported = REPORTED.count(head, 40);
@@ -133,7 +139,7 @@ final class GenreRules {
                 && ((reported > 0 && spoken < 8) || reported + SAID.count(head, 40) > 3)) {
             return "its title reports that somebody spoke";
         }
-        if (wire > 0 && spoken < 4) {
+        if (wire > 0 && (spoken < 4 || ours < 3)) {
             return "it begins as a report of an agency";
         }
         if (reported >= 2 && spoken < reported + 1 && !(titleLike && spoken > 2)) {
@@ -191,14 +197,14 @@ final class GenreRules {
             "讲话稿是", "是指", "写作", "写好", "撰写", "起草", "文种", "范文", "开头部分", "结尾部分", "正文部分", "公文", "讲话稿的", "技巧", "文体", "标题一般",
             "开场白", "写法", "称谓", "称呼");
 
-    private static boolean isGuide(String title, String head) {
+    private static boolean isGuide(String title, String head, boolean dated) {
         if (GUIDE_TITLE.in(title)
                 || GUIDE_QUESTION.matcher(title).find()
                 || GUIDE_FOR.matcher(title).find()) {
             return true;
         }
-        int hits = GUIDE.count(head, 40);
-        return hits >= 4;
+        // A speech that was given has a day above it.
+        return !dated && GUIDE.count(head, 40) >= 4;
     }
 
     private static int count(String text, String... words) {

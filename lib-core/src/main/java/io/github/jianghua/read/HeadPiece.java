@@ -64,9 +64,9 @@ record HeadPiece(
             boolean bracket = open == '（' || open == '(' || open == '〔' || open == '[' || open == '【';
             boolean day = first.month() != null || dates.stream().anyMatch(d -> d.month() != null);
             if (bracket && first.start() <= 3 && day && han >= 2 && han <= 16) {
-                // （2019年6月28日 支部书记）; a name alone could be a place.
+                // （2019年6月28日 支部书记）, （2000年6月8日　宗政文渊）
                 Roles.Holder holder = Roles.parse(tidy.substring(last.end()));
-                if (holder != null && holder.role() != null) {
+                if (holder != null && (holder.role() != null || Names.isNoPlace(holder.name()))) {
                     return new HeadPiece(Kind.HOLDER, tidy, null, holder, dates, blank);
                 }
             }
@@ -113,7 +113,11 @@ record HeadPiece(
             }
             // 沙沟镇镇长 刘彦成（2021年2月27日）
             if (day && tidy.length() - last.end() <= 2 && first.start() <= 40) {
-                Roles.Holder holder = Roles.parse(tidy.substring(0, first.start()));
+                String before = tidy.substring(0, first.start());
+                if (Dates.isBeforeSites(first) && Chars.endsWithAny(before, "日期：", "日期:", "时间：", "时间:")) {
+                    before = before.substring(0, before.length() - 3);
+                }
+                Roles.Holder holder = Roles.parse(before);
                 if (holder != null) {
                     return new HeadPiece(Kind.HOLDER, tidy, null, holder, dates, blank);
                 }

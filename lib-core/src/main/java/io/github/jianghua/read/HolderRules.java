@@ -186,7 +186,20 @@ final class HolderRules {
             if (!quoted && (Names.isName(name) || Names.isOfBothParents(name))) {
                 out.accept(new Evidence(
                         Field.SPEAKER, name, FoundIn.OPENING, 76, "the speaker gives the name in the opening"));
+                office(opening.substring(matcher.end()), out);
             }
+        }
+    }
+
+    /** 我叫罗长水，是县民政局的局长。 */
+    private static final Pattern OWN_OFFICE = Pattern.compile("^[，,](?:我)?(?:是|现任|担任)([\\u4e00-\\u9fff]{2,24})[，。,；]");
+
+    private static void office(String behind, Consumer<Evidence> out) {
+        Matcher matcher = OWN_OFFICE.matcher(behind);
+        String office = matcher.find() ? matcher.group(1).replace("的", "") : "";
+        if (Roles.isOffice(office) && !office.endsWith("代表")) {
+            out.accept(new Evidence(
+                    Field.ROLE, office, FoundIn.OPENING, 70, "the speaker gives the office in the opening"));
         }
     }
 

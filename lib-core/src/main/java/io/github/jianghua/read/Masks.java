@@ -10,6 +10,13 @@ final class Masks {
         if (party > 0 && "县镇乡市区省村".indexOf(value.charAt(party - 1)) >= 0) {
             return strip(value.replace("X委", "党委"));
         }
+        if (value.length() > 3 && value.charAt(0) == '某' && "省市县区镇乡州村".indexOf(value.charAt(1)) >= 0) {
+            // 某市副市长; but 某县长 is the county's head.
+            String office = value.substring(2);
+            if (Roles.isOffice(office) && office.charAt(0) != '长') {
+                return strip(office);
+            }
+        }
         int last = -1;
         for (int i = 0; i < value.length(); i++) {
             if (Chars.isMask(value.charAt(i))) {

@@ -18,7 +18,18 @@ final class Names {
 
     private static final Set<String> COMPOUND = Set.of(
             "欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "宇文", "长孙", "夏侯", "端木", "呼延", "南宫", "澹台",
-            "轩辕", "钟离", "闻人", "赫连", "申屠", "鲜于", "独孤", "歐陽", "司馬", "諸葛", "范姜", "张简", "張簡");
+            "轩辕", "钟离", "闻人", "赫连", "申屠", "鲜于", "独孤", "歐陽", "司馬", "諸葛", "范姜", "张简", "張簡", "宗政", "濮阳", "淳于", "太叔", "仲孙",
+            "闾丘", "司寇", "亓官", "子车", "颛孙", "巫马", "公西", "漆雕", "壤驷", "公良", "拓跋", "夹谷", "宰父", "谷梁", "段干", "羊舌", "微生", "梁丘",
+            "左丘", "毌丘", "母丘", "贺兰", "纳兰", "完颜", "万俟", "公冶", "公羊", "达奚", "哥舒", "斛律");
+
+    /** Surnames that begin more words than names: believed only of a name of three characters. */
+    private static final String RARE = "门官敬亓漆谌隋郗郇展铁栗鹿续呙禤旷郄麦仵";
+
+    private static final Set<String> RARE_WORDS = Set.of(
+            "门口", "门户", "门票", "门诊", "门店", "门前", "门牌", "门窗", "门卫", "门槛", "门类", "门头", "官方", "官员", "官网", "官兵", "官僚", "敬请",
+            "敬爱", "敬老", "敬业", "敬礼", "敬畏", "敬意", "敬告", "敬上", "敬启", "敬祝", "敬献", "敬酒", "敬重", "敬佩", "漆黑", "漆器", "展示", "展开",
+            "展望", "展现", "展览", "展出", "展会", "展品", "展厅", "展区", "展台", "展销", "铁路", "铁军", "铁腕", "铁人", "铁血", "铁道", "铁塔", "铁矿",
+            "铁水", "铁岭", "栗子", "鹿茸", "续写", "续签", "续聘", "续建", "麦田", "麦子", "麦收", "麦穗", "麦苗", "旷工", "旷课", "旷野");
 
     /** Words of two to four characters that begin like a name. */
     private static final Set<String> WORDS = Set.of(
@@ -101,7 +112,12 @@ final class Names {
             return false;
         }
         if (!compound && !SURNAME[text.charAt(0)]) {
-            return false;
+            return n == 3
+                    && RARE.indexOf(text.charAt(0)) >= 0
+                    && !RARE_WORDS.contains(text.substring(0, 2))
+                    && !isNeverInGivenName(text.charAt(1))
+                    && !isNeverInGivenName(text.charAt(2))
+                    && !isWordTail(text.charAt(2));
         }
         for (int i = 1; i < n; i++) {
             if (isNeverInGivenName(text.charAt(i))) {
@@ -150,12 +166,26 @@ final class Names {
                 && !WORDS.contains(text.substring(0, 3));
     }
 
+    /** Whether a name alone, where a place could stand, is surely not one. */
+    static boolean isNoPlace(String name) {
+        return name != null
+                && name.length() >= 3
+                && name.indexOf('·') < 0
+                && !PLACES.contains(name)
+                && PLACE_ENDS.indexOf(name.charAt(name.length() - 1)) < 0;
+    }
+
+    private static final String PLACE_ENDS = "口港州城庄堡沟湾桥寺店铺屯寨坡岭滩馆楼厅门山江河湖海岛园宫塔坊里场营埠坪坝川关集堂";
+
+    private static final Set<String> PLACES =
+            Set.of("张家界", "马鞍山", "平顶山", "都江堰", "满洲里", "石河子", "白洋淀", "马尔康", "和田", "温榆");
+
     private static boolean isNeverInGivenName(char c) {
         return "的了是我们你他她它这那与及或为把被让向从对就都也还又很最更不没无议讲话稿县镇乡市省区村街局厅部委员记席总第届各等着给使已副".indexOf(c) >= 0;
     }
 
     private static boolean isWordTail(char c) {
-        return "性化者会员长部处室局办组厅院校队站所家们型度法学业品区县镇乡村".indexOf(c) >= 0;
+        return "性化者会员长部处室局办组厅院校队站所家们型度法学业品区县镇乡村社厂行司店馆".indexOf(c) >= 0;
     }
 
     /** A rare surname or a transcribed name without dots, believed only beside an office and a blank. */

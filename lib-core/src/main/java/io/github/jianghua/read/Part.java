@@ -315,8 +315,9 @@ final class Part {
         }
         if (!below.isEmpty()
                 && below.stream()
-                        .anyMatch(p ->
-                                p.kind() == HeadPiece.Kind.DATE || p.holder().role() != null)) {
+                        .anyMatch(p -> p.kind() == HeadPiece.Kind.DATE
+                                || p.label() != null
+                                || p.holder().role() != null)) {
             signature.addAll(below);
         } else {
             gluedDay();
@@ -371,6 +372,19 @@ final class Part {
         HeadPiece piece = HeadPiece.of(line);
         if (piece.kind() == HeadPiece.Kind.DATE || piece.kind() == HeadPiece.Kind.HOLDER) {
             return piece;
+        }
+        if (piece.label() != null && piece.label().kind() == Labels.Kind.SPEAKER) {
+            // 倡议人：罗长水
+            Roles.Holder holder = Roles.parse(piece.text());
+            return holder == null || holder.name() == null
+                    ? piece
+                    : new HeadPiece(
+                            HeadPiece.Kind.HOLDER,
+                            piece.text(),
+                            piece.label(),
+                            holder,
+                            piece.dates(),
+                            piece.blankBefore());
         }
         String text = line.text();
         if (piece.label() != null && piece.label().kind() == Labels.Kind.SPEAKER) {

@@ -74,7 +74,10 @@ final class Parts {
             boolean rest = draft.beginsLate
                     && i == 0
                     && Chars.endsSentence(part.get(part.size() - 1).text());
-            if ((chars < 120 || introduction) && !salutation && kept.isEmpty() && !rest) {
+            boolean marked = part.size() > 2
+                    && MARKER.matcher(part.get(0).text()).matches()
+                    && Chars.endsSentence(part.get(part.size() - 1).text());
+            if ((chars < 120 || introduction) && !salutation && kept.isEmpty() && !rest && !marked) {
                 draft.removed.add("collection-head", part.size());
                 for (Line line : part) {
                     if (line.length() <= Titles.LONGEST) {

@@ -16,9 +16,12 @@ final class Remarks {
 
     private static final Words BEGINNINGS = Words.of("本文", "此文", "这是", "这篇", "以上", "作者系", "作者为", "作者是");
 
+    /** Of a line without brackets around it only these are believed. */
+    private static final Words WHOLE = Words.of("本文为", "本文系", "本文是", "此文为", "此文系", "此文是");
+
     /** Whose speech it is, when and where it was given; each may be missing. */
     private static final Pattern SPEECH = Pattern.compile(
-            "(?:本文|此文|以上|这|这篇)(?:为|系|是)([^，。\\d]{2,40}?)??(?:同志|先生|女士|教授)?(?:于)?(\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:在[^（）()]{4,60}?)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|摘要|节选|稿|，[^（）()]{0,20})?。?$");
+            "(?:本文|此文|以上|这|这篇)(?:为|系|是)(\\d{4}年\\d{1,2}月\\d{1,2}日)?([^，。\\d]{2,40}?)??(?:同志|先生|女士|教授|院友|校友|老师)?(?:于)?(\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:在[^（）()]{4,60}?)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|摘要|节选|稿|，[^（）()]{0,20})?。?$");
 
     private static final Pattern AUTHOR = Pattern.compile("^作者(?:系|为|是)([^，。；]{4,40})");
 
@@ -63,6 +66,10 @@ final class Remarks {
 
     /** Where the remark starts that a line is or ends with, or -1. */
     private static int start(String line) {
+        if (line.length() <= LONGEST && WHOLE.start(line) && Chars.endsSentence(line)) {
+            // 本文是2017年7月2日罗长水院友在毕业典礼上的讲话。
+            return 0;
+        }
         int start = Math.max(line.lastIndexOf('※'), Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')));
         if (start < 0 || line.length() - start > LONGEST) {
             return -1;
@@ -72,15 +79,18 @@ final class Remarks {
     }
 
     private static Remark read(String line, int start) {
-        boolean bracket = line.charAt(start) != '※';
-        String text = Dates.tidy(line.substring(start + 1, line.length() - (bracket ? 1 : 0)));
+        char first = line.charAt(start);
+        boolean bracket = first == '（' || first == '(';
+        String text = Dates.tidy(
+                line.substring(bracket || first == '※' ? start + 1 : start, line.length() - (bracket ? 1 : 0)));
         Matcher author = AUTHOR.matcher(text);
         Roles.Holder who = author.find() ? named(author.group(1)) : null;
         Matcher speech = SPEECH.matcher(text);
         Dates.Found day = null;
         if (speech.find()) {
-            who = who != null || speech.group(1) == null ? who : named(speech.group(1));
-            day = speech.group(2) == null ? null : Dates.in(speech.group(2)).get(0);
+            who = who != null || speech.group(2) == null ? who : named(speech.group(2));
+            String said = speech.group(1) == null ? speech.group(3) : speech.group(1);
+            day = said == null ? null : Dates.in(said).get(0);
         }
         return who == null && day == null ? null : new Remark(who, day);
     }

@@ -27,6 +27,15 @@ final class Roles {
     private static final Pattern BRACKETED_NAME =
             Pattern.compile("([\\u4e00-\\u9fff]{2,20})（([\\u4e00-\\u9fff]{2,4}?)(?:先生|女士|同志|議員|议员)?）?");
 
+    /** 第三届…, but not 第四地质队队长. */
+    private static final Pattern ORDINAL = Pattern.compile("第.{1,4}[届屆次期批场轮个位名]|第.{0,3}$");
+
+    /** 谢长水：中共川东区委书记: a note says who somebody was. */
+    private static final Pattern NOTE = Pattern.compile("([\\u4e00-\\u9fff]{2,4})[：:，,](.{4,50}?)。?");
+
+    /** 时任县长: the office is what follows. */
+    private static final Pattern FORMERLY = Pattern.compile("^(?:当时任|時任|时任|现任|現任|原任|曾任|新一届|新任)");
+
     private Roles() {}
 
     /**
@@ -47,6 +56,9 @@ final class Roles {
             if (comma > 0 && !endsWithOffice(role, comma)) {
                 // 新年前夕，国家主席
                 role = role.substring(comma + 1);
+            }
+            if (role != null) {
+                role = FORMERLY.matcher(role).replaceFirst("");
             }
         }
     }
@@ -75,7 +87,7 @@ final class Roles {
                 && endsWithOffice(text, text.length())
                 && !hasVerb(text)
                 && !text.startsWith("各")
-                && !text.startsWith("第")
+                && !ORDINAL.matcher(text).lookingAt()
                 && !text.endsWith("各位代表")
                 && !text.equals("代表")
                 && !text.equals("委员")
@@ -136,6 +148,15 @@ final class Roles {
                 && Names.isName(bracketed.group(2))) {
             return new Holder(bracketed.group(1), bracketed.group(2), false);
         }
+        Matcher note = NOTE.matcher(text);
+        String given = segment.strip();
+        boolean inBrackets = Chars.isBracketed(given) || (given.startsWith("[") && given.endsWith("]"));
+        if (inBrackets && note.matches() && Names.isName(note.group(1))) {
+            String role = FORMERLY.matcher(note.group(2)).replaceFirst("");
+            if (isOffice(role)) {
+                return new Holder(role, note.group(1), false);
+            }
+        }
         int blank = lastBlank(text);
         if (blank > 0) {
             // 省长　胡玉亭, 国务院总理 李 强
@@ -143,7 +164,7 @@ final class Roles {
                 String role = Chars.compact(text.substring(0, cut));
                 String name = Chars.compact(text.substring(cut));
                 if (isOffice(role)) {
-                    if (Names.isName(name) || Names.isBesideOffice(name)) {
+                    if (Names.isName(name) || (Names.isBesideOffice(name) && !beginsWithOffice(name))) {
                         return new Holder(role, name, false);
                     }
                     if (Names.isMasked(name)) {
@@ -191,6 +212,16 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** 厂长关德厚: a second office before the name. */
+    private static boolean beginsWithOffice(String text) {
+        for (int end = 2; end < text.length(); end++) {
+            if (endsWithOffice(text, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 马校长 → 校长; but 副县长 and 党支书 stay. */
@@ -246,7 +277,7 @@ final class Roles {
             text = Chars.compact(text);
         }
         if (Chars.endsWithAny(text, "同志", "先生", "女士", "議員", "议员", "博士", "小姐", "太平紳士", "同学", "老师", "院士")
-                && text.length() > (text.endsWith("同志") ? 3 : 4)) {
+                && text.length() > 3) {
             text = text.substring(0, text.length() - (text.endsWith("太平紳士") ? 4 : 2))
                     .strip();
         }

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class SpeechReader {
     /** Changes when files are read in another way, so that an index reads them again. */
-    public static final int REVISION = 6;
+    public static final int REVISION = 7;
 
     /** The size above which a file is refused unless the builder sets another, in bytes. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -446,7 +446,7 @@ public final class SpeechReader {
             if (page.heading() != null) {
                 outside.add(TextReading.metadataTitle(page.heading(), 60, "the page's main heading"));
             }
-            if (page.title() != null) {
+            if (page.title() != null && !TitleSlips.isChannel(page.title())) {
                 outside.add(TextReading.metadataTitle(page.title(), 42, "the page's own title"));
             }
         } else {

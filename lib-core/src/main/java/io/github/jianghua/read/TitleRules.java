@@ -30,6 +30,10 @@ final class TitleRules {
     private static final Pattern EVENT = Pattern.compile(
             "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:度)?(?:.{0,8}工作|.{0,4}总结)");
+
+    private static final Pattern COUNTED = Pattern.compile("[（(]共? ?[\\d一二三四五六七八九十]{1,3} ?篇[）)]$");
+
     private static final Pattern NUMBER_ONLY =
             Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}[次届](?:代表|全体)?(?:大会|会议)|(?:十分|非常|极其|很)?重要的.*");
 
@@ -138,6 +142,10 @@ final class TitleRules {
         if (title.contains("在") && title.contains("上的")) {
             weight += 3;
         }
+        if (like && from + count < group.size() && COUNTED.matcher(joined).find()) {
+            // 院长在护士节上的讲话(共2篇), above the title of the first
+            weight -= 10;
+        }
         if (Titles.isGeneric(title)) {
             weight -= 2;
         }
@@ -245,7 +253,8 @@ final class TitleRules {
 
     /** ——在…大会上的讲话, where nothing stands above it. */
     private static void subtitle(Part part, Consumer<Evidence> out) {
-        for (HeadPiece piece : part.head) {
+        for (int i = 0; i < part.head.size(); i++) {
+            HeadPiece piece = part.head.get(i);
             if (piece.kind() == HeadPiece.Kind.SUBTITLE) {
                 String text = piece.text();
                 if (!piece.dates().isEmpty() && piece.dates().get(0).start() <= 1) {
@@ -254,10 +263,25 @@ final class TitleRules {
                 String title = Titles.clean(text);
                 if (Titles.endsLikeTitle(title) && title.length() <= Titles.LONGEST && title.startsWith("在")) {
                     out.accept(new Evidence(
-                            Field.TITLE, title, FoundIn.SUBTITLE, 50, "the line after the dash names the speech"));
+                            Field.TITLE,
+                            title,
+                            FoundIn.SUBTITLE,
+                            i > 0 && isMain(part.head.get(i - 1)) ? 38 : 50,
+                            "the line after the dash names the speech"));
                 }
             }
         }
+    }
+
+    /** 沙沟街道2022年工作总结和2023年工作思路, above the line with the dash. */
+    private static boolean isMain(HeadPiece above) {
+        String title = Titles.clean(above.text());
+        return above.kind() == HeadPiece.Kind.TITLE
+                && title.length() >= 8
+                && title.length() <= 40
+                && YEAR.matcher(title).find()
+                && !Chars.endsSentence(title)
+                && !TitleSlips.isNoTitle(title);
     }
 
     /** Metadata and sentences about the file. */

@@ -1,5 +1,6 @@
 package io.github.jianghua.read;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,19 @@ final class TitleSlips {
     private static final Pattern PROSE =
             Pattern.compile("^(?:现在|現在|今天|下面|首先|刚才|剛才|接下来)?[，,]?(?:我们|我們|我)(?:代表|谨代表|謹代表|就|讲|想|谨|謹|在这里|受|今天|来)");
 
-    private static final String NO_BEGINNING = "，。、；：！？,.;:!?）)】》”’…·%％";
+    /** Columns of sites. */
+    private static final Set<String> CHANNELS = Set.of(
+            "新闻动态", "新闻中心", "新闻资讯", "通知公告", "工作动态", "领导讲话", "政务公开", "信息公开", "政务动态", "要闻", "时政要闻", "今日要闻", "本地要闻",
+            "最新动态", "公司新闻", "企业新闻", "校园新闻", "学校新闻", "党建动态", "正文", "首页", "文章正文", "详细内容", "内容页", "新闻详情", "文章详情", "无标题文档",
+            "新建网页", "讲话精神", "领导活动", "領導講話", "新聞動態", "最新消息", "新聞中心");
+
+    /** 云麓市人民政府办公室文件: the red head of a circular. */
+    private static final Pattern OFFICIAL_HEAD = Pattern.compile(
+            "[\\u4e00-\\u9fff ]{2,40}(?:委员会|人民政府|政府|办公室|办公厅|委|局|厅|部|党组|公司|集团|学校|大学|学院|协会|工会|纪委|法院|检察院)(?:办公室|办公厅)? ?文 ?件");
+
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("〔\\d{4}〕\\d{1,4}号");
+
+    private static final String NO_BEGINNING = "-，。、；：！？,.;:!?）)】》”’…·%％";
 
     private TitleSlips() {}
 
@@ -69,12 +82,21 @@ final class TitleSlips {
         return Chars.endsWithAny(text, "讲话", "发言", "致辞", "致词", "主持词", "演讲", "报告", "讲话稿", "发言稿");
     }
 
+    /** Whether a text is the name of a site's column. */
+    static boolean isChannel(String title) {
+        return CHANNELS.contains(title.strip());
+    }
+
     /** Whether a line cannot be a title, whatever else it is. */
     static boolean isNoTitle(String title) {
         return NO_BEGINNING.indexOf(title.charAt(0)) >= 0
                 || (title.indexOf('我') >= 0 && PROSE.matcher(title).find())
                 || title.indexOf('>') >= 0
+                || Chars.containsAny(title, "作者：", "作者:")
+                || (title.indexOf('〕') > 0 && DOCUMENT_NUMBER.matcher(title).find())
                 || (Outline.level(title) > 0 && !Titles.endsLikeTitle(title))
+                || isChannel(title)
+                || OFFICIAL_HEAD.matcher(title).matches()
                 || Chars.endsWithAny(title, "二讀", "首讀", "三讀", "引言", "前言", "序言", "目录", "目錄")
                 || addresses(title)
                 || isKeywords(title)

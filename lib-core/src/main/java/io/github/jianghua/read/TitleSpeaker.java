@@ -41,10 +41,29 @@ record TitleSpeaker(String role, String name, String rest) {
     private static final Pattern OFFICE_LAST = Pattern.compile(
             "(?:大会|会议|仪式|典礼|家长会|座谈会|动员会|运动会|表彰会)(校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任)(?:的)?(?:讲话|致辞|致词|发言|演讲|开幕词|闭幕词)稿?$");
 
+    /** 罗长水在…上的讲话, 罗长水在…时的讲话. */
+    private static final Words WHERE = Words.of("上的", "时的", "期间的", "過程中的", "过程中的");
+
+    /** 罗长水关于…的报告. */
+    private static final Pattern NAME_ABOUT = Pattern.compile("([\\u4e00-\\u9fff]{3})关于.{4,60}的(?:报告|说明|讲话|发言|汇报)");
+
+    /** …问题：罗长水在…会议上的讲话. */
+    private static final Pattern NAME_BEHIND_COLON =
+            Pattern.compile(".{4,40}[：:]([\\u4e00-\\u9fff·]{2,20}?)(?:同志)?在.{4,60}(?:上|时)的(?:讲话|报告|发言)");
+
+    /** 在…上的致辞（集团总经理罗长水）. */
+    private static final Pattern BRACKETED = Pattern.compile("(.{6,80})[（(]([^（）()]{5,40})[）)]");
+
     /** {@code null} when the title names neither office nor person. */
     static TitleSpeaker of(String title) {
         if (ABOUT.start(title)) {
             return null;
+        }
+        int tag = title.startsWith("【") ? title.indexOf('】') : -1;
+        if (tag > 2 && tag <= 16 && title.length() - tag > 8) {
+            // 【清收不良贷款】信用社主任在…上的讲话
+            TitleSpeaker behind = of(title.substring(tag + 1).strip());
+            return behind == null || behind.name() != null ? behind : new TitleSpeaker(behind.role(), null, title);
         }
         int colon = title.indexOf('：') >= 0 ? title.indexOf('：') : title.indexOf(':');
         if (colon > 1 && colon <= 24 && colon < title.length() - 4) {
@@ -71,13 +90,31 @@ record TitleSpeaker(String role, String name, String rest) {
                     && holder.role() == null
                     && !Chars.endsWithAny(lead.strip(), "同志", "同学", "老师", "先生", "女士", "院士")
                     && lead.indexOf(' ') < 0
-                    && !(Titles.endsLikeTitle(title) && title.contains("上的") && title.length() - in >= 8)) {
+                    && !(Titles.endsLikeTitle(title) && WHERE.in(title) && title.length() - in >= 8)) {
                 continue;
             }
             return new TitleSpeaker(
                     holder.role(),
                     holder.name(),
                     holder.name() != null && Titles.endsLikeTitle(title) ? title.substring(in) : title);
+        }
+        Matcher about = NAME_ABOUT.matcher(title);
+        if (about.matches() && Names.isName(about.group(1)) && ORGANISATION_END.indexOf(title.charAt(2)) < 0) {
+            return new TitleSpeaker(null, about.group(1), "");
+        }
+        Matcher behind = NAME_BEHIND_COLON.matcher(title);
+        if (behind.matches()) {
+            Roles.Holder holder = Roles.parse(behind.group(1));
+            if (holder != null && holder.name() != null) {
+                return new TitleSpeaker(holder.role(), holder.name(), "");
+            }
+        }
+        Matcher bracketed = BRACKETED.matcher(title);
+        if (bracketed.matches() && Titles.endsLikeTitle(bracketed.group(1))) {
+            Roles.Holder holder = Roles.parse(bracketed.group(2));
+            if (holder != null && holder.name() != null && holder.role() != null) {
+                return new TitleSpeaker(holder.role(), holder.name(), bracketed.group(1));
+            }
         }
         Matcher addressed = ADDRESSED.matcher(title);
         if (addressed.matches()) {

@@ -29,9 +29,16 @@ final class Titles {
     private static final Pattern HEAD_TAG = Pattern.compile(
             "^(?:[【\\[〔（(](?:[^】\\]〕）)]{0,8}(?:范文|推荐|最新|讲话稿|精品|原创|热门|讲话|公文|优秀|材料|收藏|转载|转贴|转帖|全文|正)[^】\\]〕）)]{0,6})[】\\]〕）)]|标\\s?题\\s?[:：]|题\\s?目\\s?[:：]|名\\s?称\\s?[:：])\\s{0,3}");
     private static final Pattern SITE_TAIL = Pattern.compile(
-            "\\s{0,3}(?:(?:[_|｜丨]|\\s[-—–－]{1,2}\\s)\\s{0,3}[^_|｜丨]{1,24}|[-—–－]{1,2}\\s{0,3}[^_|｜丨\\s—-]{0,14}(?:网|网站|文库|论坛|百科|在线|门户|之家|公文|范文|豆丁|道客巴巴|com|cn|COM|素材|图书馆|资讯|文档|博客|文秘|范文吧))$");
+            "\\s{0,3}(?:(?:[_|｜丨]|\\s[-—–－]{1,2}\\s)\\s{0,3}[^_|｜丨]{1,24}|[-—–－]{1,2}\\s{0,3}[^_|｜丨\\s—-]{0,14}(?:网|网站|文库|论坛|百科|在线|门户|之家|公文|范文|豆丁|道客巴巴|com|cn|COM|素材|图书馆|资讯|文档|博客|文秘|范文吧|網|文檔|文庫|論壇|公文網|文檔網))$");
     private static final Pattern STATUS =
             Pattern.compile("\\s{0,2}[（(](?:征求意见稿|送审稿|草案|摘要|节选|讨论稿|审议稿|初稿|书面|摘编|根据录音整理|录音整理|上|下|修改稿|代拟稿)[）)]$");
+
+    /** 1048．罗长水在…, 2.2016年誓师大会讲话. */
+    private static final Pattern SERIAL = Pattern.compile("^\\d{1,4}\\s?[.．、]\\s?(?=[^\\d\\s]|(?:19|20)\\d\\d年)");
+
+    private static final Words STATISTICS = Words.of("字数：", "字数:", "阅读时长", "浏览：", "浏览:", "阅读：", "阅读:", "页数：", "页数:");
+
+    private static final Words FORUM_REMARK = Words.of("手打", "原创", "真人真事", "转帖", "亲历", "纯手工");
 
     private Titles() {}
 
@@ -93,6 +100,13 @@ final class Titles {
                 title = HEAD_COUNTER.matcher(title).replaceFirst("");
             }
             title = numberedTitle(title);
+            if (!title.isEmpty() && Chars.isAsciiDigit(title.charAt(0)) && endsLikeTitle(title)) {
+                title = SERIAL.matcher(title).replaceFirst("");
+            }
+            if (title.endsWith("制链接]") || title.endsWith("制鏈接]")) {
+                title = title.substring(0, title.lastIndexOf('[')).strip();
+            }
+            title = withoutColumn(withoutStatistics(title));
             int piece = title.lastIndexOf(" 篇");
             if (piece >= 6 && title.length() - piece <= 5 && endsLikeTitle(title.substring(0, piece))) {
                 // 会议讲话稿 篇1
@@ -118,6 +132,33 @@ final class Titles {
             title = title.strip();
         } while (!title.equals(before) && ++rounds < 6);
         return collapse(title);
+    }
+
+    /** 在…上的讲话（2篇） 字数：1322 阅读时长：4分钟. */
+    static String withoutStatistics(String title) {
+        int key = STATISTICS.indexIn(title, 6);
+        return key > 0 && Chars.isSpace(title.charAt(key - 1))
+                ? title.substring(0, key).strip()
+                : title;
+    }
+
+    /** [乡村杂谈] 新一届村支书就职表态发言（手打）: what a forum puts around a title. */
+    private static String withoutColumn(String title) {
+        String text = title;
+        if (text.endsWith("）") || text.endsWith(")")) {
+            int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+            if (open > 0 && FORUM_REMARK.in(text.substring(open)) && endsLikeTitle(text.substring(0, open))) {
+                text = text.substring(0, open);
+            }
+        }
+        int close = text.startsWith("[") ? text.indexOf(']') : -1;
+        return close > 2
+                        && close <= 9
+                        && Chars.countHan(text.substring(1, close)) == close - 1
+                        && endsLikeTitle(text)
+                        && text.length() - close >= 8
+                ? text.substring(close + 1).strip()
+                : text;
     }
 
     /** 一、局长在…会上的讲话, （一）县长在…: the number of a collection, not of a heading. */

@@ -269,6 +269,7 @@ final class YearRules {
         Matcher matcher = PLANNED.matcher(opening);
         for (int at = opening.indexOf('年', 4); at >= 0; at = opening.indexOf('年', at + 1)) {
             if (!Chars.isAsciiDigit(opening.charAt(at - 1))
+                    || (at > 4 && opening.charAt(at - 5) == '“')
                     || !matcher.region(at - 4, opening.length()).lookingAt()) {
                 continue;
             }
@@ -282,6 +283,8 @@ final class YearRules {
 
     /** 2025年已经过去五个月, 离2018年年底还有六十七天, 2017年是换届之年: a sentence that begins with the year it is spoken in. */
     private static void present(Part part, Consumer<Evidence> out) {
+        // On an anniversary the year of a spring is that of the beginnings.
+        boolean anniversary = part.head.stream().anyMatch(piece -> Chars.containsAny(piece.text(), "周年", "華誕", "华诞"));
         int chars = 0;
         for (Line line : part.body) {
             String text = line.text();
@@ -304,7 +307,7 @@ final class YearRules {
                         Chars.endsWithAny(text.substring(Math.max(0, found.start() - 5), found.start()), THIS_IS);
                 boolean left = until
                         && Chars.containsAny(tail.substring(0, Math.min(12, tail.length())), "还有", "只剩", "不到", "仅剩");
-                if (said || left || (start && (speaksOfNow(tail) || plans(part, found.year(), tail)))) {
+                if (said || left || (start && !anniversary && (speaksOfNow(tail) || plans(part, found.year(), tail)))) {
                     out.accept(new Evidence(
                             Field.YEAR,
                             found.year(),
