@@ -169,7 +169,7 @@ final class Lattice {
         rare[atoms] = 0;
         addLongWords(addShortWords(atoms));
         if (preferredCosts != null) {
-            findPreferred(atoms);
+            findPreferred();
         }
         int edges = addEdges(text, atoms);
         addUnpairedCosts(edges);
@@ -193,8 +193,10 @@ final class Lattice {
         byte[] rare = this.rare;
         byte[] twos = this.twos;
         int[] deep = this.deep;
+        int[] preferredAt = this.preferredAt;
         int double0 = places + 2;
         int deepCount = 0;
+        int preferredCount = 0;
         unpaired[0] = unpairedWords[dictionary.classFrequencies[0] + 1];
         for (int at = 0; at < atoms; at++) {
             int code = atomCode[at];
@@ -206,12 +208,17 @@ final class Lattice {
             int leads = isZero(Trie.label(node) ^ following);
             int info = Trie.info(node);
             unpaired[double0 + at] = unpairedWords[info & Dictionary.FREQUENCY];
-            twos[at + 2] = (byte) (leads & ~isZero(info & mask));
+            int known = leads & ~isZero(info & mask);
+            twos[at + 2] = (byte) known;
+            preferredAt[preferredCount] = at;
+            preferredCount += info >>> Dictionary.PREFERRED_SHIFT & known;
             deep[deepCount] = at;
             deepCount += leads & ~isZero(Trie.base(node) ^ leaf);
         }
+        preferred = preferredCount;
         if (longest < 2) {
             Arrays.fill(twos, 2, atoms + 2, (byte) 0);
+            preferred = 0;
         }
         return deepCount;
     }
@@ -394,14 +401,13 @@ final class Lattice {
         }
     }
 
-    /** Notes the words that are preferred; those of smartcn among them are taken for frequent ones. */
-    private void findPreferred(int atoms) {
+    /**
+     * Notes the words that are preferred, after {@link #addShortWords} has noted where those of two atoms start; those of
+     * smartcn among them are taken for frequent ones.
+     */
+    private void findPreferred() {
         int[] preferredAt = this.preferredAt;
-        int count = 0;
-        for (int at = 0; at < atoms; at++) {
-            preferredAt[count] = at;
-            count += Trie.info(second[at]) >>> Dictionary.PREFERRED_SHIFT & twos[at + 2];
-        }
+        int count = preferred;
         preferred = 0;
         for (int i = 0; i < count; i++) {
             prefer(places + 2 + preferredAt[i], Trie.info(second[preferredAt[i]]), preferredAt[i], 2);
@@ -439,7 +445,7 @@ final class Lattice {
     }
 
     private void reservePreferred(int size) {
-        if (preferredCosts != null && preferredNode.length < size) {
+        if (preferredNode.length < size) {
             preferredNode = Arrays.copyOf(preferredNode, size);
             preferredAt = Arrays.copyOf(preferredAt, size);
             preferredCost = Arrays.copyOf(preferredCost, size);
