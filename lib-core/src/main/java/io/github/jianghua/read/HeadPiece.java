@@ -64,7 +64,7 @@ record HeadPiece(
             boolean bracket = open == '（' || open == '(' || open == '〔' || open == '[' || open == '【';
             boolean day = first.month() != null || dates.stream().anyMatch(d -> d.month() != null);
             if (bracket && first.start() <= 3 && day && han >= 2 && han <= 16) {
-                // （2019年6月28日 支部书记）, （2000年6月8日　宗政文渊）
+                // （2019年6月28日 支部书记）, （2019年6月28日　罗长水）
                 Roles.Holder holder = Roles.parse(tidy.substring(last.end()));
                 if (holder != null && (holder.role() != null || Names.isNoPlace(holder.name()))) {
                     return new HeadPiece(Kind.HOLDER, tidy, null, holder, dates, blank);

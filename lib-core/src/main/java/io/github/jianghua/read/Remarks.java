@@ -67,7 +67,7 @@ final class Remarks {
     /** Where the remark starts that a line is or ends with, or -1. */
     private static int start(String line) {
         if (line.length() <= LONGEST && WHOLE.start(line) && Chars.endsSentence(line)) {
-            // 本文是2017年7月2日罗长水院友在毕业典礼上的讲话。
+            // 本文是2016年7月1日罗长水院友在毕业典礼上的讲话。
             return 0;
         }
         int start = Math.max(line.lastIndexOf('※'), Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')));

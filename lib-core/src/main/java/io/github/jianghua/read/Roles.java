@@ -27,10 +27,10 @@ final class Roles {
     private static final Pattern BRACKETED_NAME =
             Pattern.compile("([\\u4e00-\\u9fff]{2,20})（([\\u4e00-\\u9fff]{2,4}?)(?:先生|女士|同志|議員|议员)?）?");
 
-    /** 第三届…, but not 第四地质队队长. */
+    /** 第三届…, but not 第三工程队队长. */
     private static final Pattern ORDINAL = Pattern.compile("第.{1,4}[届屆次期批场轮个位名]|第.{0,3}$");
 
-    /** 谢长水：中共川东区委书记: a note says who somebody was. */
+    /** 罗长水：沙沟县委书记: a note says who somebody was. */
     private static final Pattern NOTE = Pattern.compile("([\\u4e00-\\u9fff]{2,4})[：:，,](.{4,50}?)。?");
 
     /** 时任县长: the office is what follows. */
@@ -214,7 +214,7 @@ final class Roles {
         return null;
     }
 
-    /** 厂长关德厚: a second office before the name. */
+    /** 厂长罗长水: a second office before the name. */
     private static boolean beginsWithOffice(String text) {
         for (int end = 2; end < text.length(); end++) {
             if (endsWithOffice(text, end)) {

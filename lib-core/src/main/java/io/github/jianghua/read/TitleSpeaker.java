@@ -61,7 +61,7 @@ record TitleSpeaker(String role, String name, String rest) {
         }
         int tag = title.startsWith("【") ? title.indexOf('】') : -1;
         if (tag > 2 && tag <= 16 && title.length() - tag > 8) {
-            // 【清收不良贷款】信用社主任在…上的讲话
+            // 【拆除违建】城管队长在…上的讲话
             TitleSpeaker behind = of(title.substring(tag + 1).strip());
             return behind == null || behind.name() != null ? behind : new TitleSpeaker(behind.role(), null, title);
         }

@@ -142,7 +142,7 @@ final class Titles {
                 : title;
     }
 
-    /** [乡村杂谈] 新一届村支书就职表态发言（手打）: what a forum puts around a title. */
+    /** [村头闲话] 在…上的发言（手打）: what a forum puts around a title. */
     private static String withoutColumn(String title) {
         String text = title;
         if (text.endsWith("）") || text.endsWith(")")) {
