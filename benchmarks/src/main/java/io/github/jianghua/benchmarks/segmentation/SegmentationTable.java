@@ -35,7 +35,13 @@ public final class SegmentationTable {
                         .build())
                 .run();
         Collection<RunResult> loading = load();
+        Collection<RunResult> turns = new Runner(new OptionsBuilder()
+                        .include(SegmentationTurnsBenchmark.class.getName())
+                        .jvmArgsAppend("-Xmx2g")
+                        .build())
+                .run();
         print(speed, loading);
+        printTurns(turns);
     }
 
     private static Collection<RunResult> load() throws RunnerException {
@@ -83,6 +89,34 @@ public final class SegmentationTable {
         }
         System.out.println();
         System.out.print(table);
+    }
+
+    private static void printTurns(Collection<RunResult> turns) {
+        StringBuilder table = new StringBuilder();
+        table.append("\n| in turns in one JVM | punctuation | median | quartiles |\n|---|---|--:|--:|\n");
+        for (RunResult run : turns) {
+            String punctuation = run.getParams().getParam("punctuation");
+            row(table, run, "SMARTCN, times SMARTCN_STOCK", punctuation, "stock", "smartcn");
+            row(table, run, "WORDS, times SMARTCN_STOCK", punctuation, "stock", "words");
+            row(table, run, "WORDS, times SMARTCN", punctuation, "smartcn", "words");
+        }
+        System.out.print(table);
+    }
+
+    /** The ratio of two times, by iteration. */
+    private static void row(
+            StringBuilder table, RunResult run, String what, String punctuation, String slow, String fast) {
+        double[] ratios = run.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(
+                        iteration -> iteration.getSecondaryResults().get(slow).getScore()
+                                / iteration.getSecondaryResults().get(fast).getScore())
+                .sorted()
+                .toArray();
+        int n = ratios.length;
+        table.append(String.format(
+                "| %s | %s | %.2f | %.2f to %.2f |%n",
+                what, punctuation, ratios[n / 2], ratios[n / 4], ratios[n - 1 - n / 4]));
     }
 
     @SuppressWarnings("rawtypes")

@@ -30,6 +30,7 @@ class SegmentationBenchmarkTest {
         assertThat(new Runner(new OptionsBuilder()
                                 .include(SegmentationBenchmark.class.getName())
                                 .include(LoadingBenchmark.class.getName())
+                                .include(SegmentationTurnsBenchmark.class.getName())
                                 .param("segmenter", "SMARTCN")
                                 .param("punctuation", "full")
                                 .param("characters", "10000")
@@ -39,7 +40,7 @@ class SegmentationBenchmarkTest {
                                 .measurementTime(TimeValue.milliseconds(50))
                                 .build())
                         .run())
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
