@@ -16,4 +16,9 @@ final class ContextHash {
     static long key(long hash) {
         return ((hash * 0xD6E8FEB86659FD93L) >>> 16) | 1;
     }
+
+    /** Where a key is looked for first in a table whose size is a power of two, less one. */
+    static int slot(long key, int mask) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    }
 }

@@ -34,8 +34,8 @@ final class FoldTable {
     /** A character that tells of a year in Chinese numerals. */
     static final byte YEAR_SIGN = 7;
 
-    static final char[] MAP = new char[1 << 16];
-    static final byte[] KIND = new byte[1 << 16];
+    static final char[] MAP;
+    static final byte[] KIND;
 
     private static final char[] EXPANDING;
     private static final char[][] EXPANSIONS;
@@ -55,56 +55,23 @@ final class FoldTable {
     static final int LONGEST_PHRASE = 5;
 
     static {
-        // Everything is characters: reading them at once is several times faster in a cold program than one by one.
-        Reader in = new Reader(read());
-        if (in.next() != MAGIC) {
-            throw new IllegalStateException("The table " + RESOURCE + " has another layout; build the project again.");
-        }
-        for (int c = 0; c < MAP.length; c++) {
-            MAP[c] = (char) c;
-        }
-        Arrays.fill(KIND, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, SURROGATE);
-        Arrays.fill(MAP, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, '\0');
-        char[] from = in.nextString();
-        char[] to = in.nextString();
-        for (int i = 0; i < from.length; i++) {
-            MAP[from[i]] = to[i];
-        }
-        from = in.nextString();
-        to = in.nextString();
-        for (int i = 0; i < from.length; i++) {
-            KIND[from[i]] = (byte) to[i];
-            MAP[from[i]] = 0;
-        }
-        EXPANDING = in.nextString();
-        EXPANSIONS = new char[EXPANDING.length][];
-        for (int i = 0; i < EXPANSIONS.length; i++) {
-            EXPANSIONS[i] = in.nextString();
-        }
-        SUPPLEMENTARY = new int[in.next()];
-        SUPPLEMENTARY_FOLDS = new char[SUPPLEMENTARY.length][];
-        for (int i = 0; i < SUPPLEMENTARY.length; i++) {
-            SUPPLEMENTARY[i] = in.next() << 16 | in.next();
-            SUPPLEMENTARY_FOLDS[i] = in.nextString();
-        }
-        PIVOTS = in.nextString();
-        PIVOT_DEFAULTS = in.nextString();
-        ALIKE = in.nextString();
-        ALIKE_TO = in.nextString();
-        int contexts = in.next();
-        CONTEXTS = new long[Integer.highestOneBit(Math.max(contexts, 1)) * 4];
-        for (int i = 0; i < contexts; i++) {
-            long key = (long) in.next() << 32 | (long) in.next() << 16 | in.next();
-            int slot = slot(key);
-            while (CONTEXTS[slot] != 0) {
-                slot = (slot + 1) & (CONTEXTS.length - 1);
-            }
-            CONTEXTS[slot] = key << 16 | in.next();
-        }
+        Loader loader = new Loader(read());
+        MAP = loader.map;
+        KIND = loader.kind;
+        EXPANDING = loader.expanding;
+        EXPANSIONS = loader.expansions;
+        SUPPLEMENTARY = loader.supplementary;
+        SUPPLEMENTARY_FOLDS = loader.supplementaryFolds;
+        PIVOTS = loader.pivots;
+        PIVOT_DEFAULTS = loader.pivotDefaults;
+        ALIKE = loader.alike;
+        ALIKE_TO = loader.alikeTo;
+        CONTEXTS = loader.contexts;
     }
 
     private FoldTable() {}
 
+    /** Everything is characters: reading them at once is several times faster in a cold program than one by one. */
     private static char[] read() {
         ByteBuffer bytes =
                 ByteBuffer.wrap(Resources.bytes(FoldTable.class, RESOURCE)).order(ByteOrder.LITTLE_ENDIAN);
@@ -113,29 +80,95 @@ final class FoldTable {
         return chars;
     }
 
-    /** The resource, number by number and string by string. */
-    private static final class Reader {
+    /**
+     * Fills the tables. A class of its own, as code that runs while its class is being initialised asks at every access
+     * whether that is done.
+     */
+    private static final class Loader {
         private final char[] chars;
         private int at;
 
-        Reader(char[] chars) {
+        final char[] map = new char[1 << 16];
+        final byte[] kind = new byte[1 << 16];
+        final char[] expanding;
+        final char[][] expansions;
+        final int[] supplementary;
+        final char[][] supplementaryFolds;
+        final char[] pivots;
+        final char[] pivotDefaults;
+        final char[] alike;
+        final char[] alikeTo;
+        final long[] contexts;
+
+        Loader(char[] chars) {
             this.chars = chars;
+            if (next() != MAGIC) {
+                throw new IllegalStateException(
+                        "The table " + RESOURCE + " has another layout; build the project again.");
+            }
+            fillMap(nextString(), nextString());
+            fillKinds(nextString(), nextString());
+            expanding = nextString();
+            expansions = new char[expanding.length][];
+            for (int i = 0; i < expansions.length; i++) {
+                expansions[i] = nextString();
+            }
+            supplementary = new int[next()];
+            supplementaryFolds = new char[supplementary.length][];
+            for (int i = 0; i < supplementary.length; i++) {
+                supplementary[i] = next() << 16 | next();
+                supplementaryFolds[i] = nextString();
+            }
+            pivots = nextString();
+            pivotDefaults = nextString();
+            alike = nextString();
+            alikeTo = nextString();
+            contexts = nextContexts();
         }
 
-        int next() {
+        private void fillMap(char[] from, char[] to) {
+            char[] folds = map;
+            for (int c = 0; c < folds.length; c++) {
+                folds[c] = (char) c;
+            }
+            Arrays.fill(folds, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, '\0');
+            for (int i = 0; i < from.length; i++) {
+                folds[from[i]] = to[i];
+            }
+        }
+
+        private void fillKinds(char[] from, char[] kinds) {
+            Arrays.fill(kind, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, SURROGATE);
+            for (int i = 0; i < from.length; i++) {
+                kind[from[i]] = (byte) kinds[i];
+                map[from[i]] = 0;
+            }
+        }
+
+        private long[] nextContexts() {
+            int count = next();
+            long[] table = new long[Integer.highestOneBit(Math.max(count, 1)) * 4];
+            int mask = table.length - 1;
+            for (int i = 0; i < count; i++) {
+                long key = (long) next() << 32 | (long) next() << 16 | next();
+                int slot = ContextHash.slot(key, mask);
+                while (table[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                table[slot] = key << 16 | next();
+            }
+            return table;
+        }
+
+        private int next() {
             return chars[at++];
         }
 
-        char[] nextString() {
+        private char[] nextString() {
             int length = next();
             at += length;
             return Arrays.copyOfRange(chars, at - length, at);
         }
-    }
-
-    private static int slot(long key) {
-        long hash = key * 0x9E3779B97F4A7C15L;
-        return (int) (hash >>> 40) & (CONTEXTS.length - 1);
     }
 
     static char[] expansion(char c) {
@@ -156,7 +189,8 @@ final class FoldTable {
         for (int length = Math.min(LONGEST_PHRASE, to); length >= 2; length--) {
             for (int start = Math.max(0, at - length + 1); start <= at && start + length <= to; start++) {
                 long key = contextKey(text, start, length, at);
-                for (int slot = slot(key); CONTEXTS[slot] != 0; slot = (slot + 1) & (CONTEXTS.length - 1)) {
+                int mask = CONTEXTS.length - 1;
+                for (int slot = ContextHash.slot(key, mask); CONTEXTS[slot] != 0; slot = (slot + 1) & mask) {
                     if (CONTEXTS[slot] >>> 16 == key) {
                         return (char) CONTEXTS[slot];
                     }
