@@ -62,12 +62,20 @@ final class HolderRules {
                         holder.masked()
                                 ? "a line under the title gives the office; the name is masked"
                                 : "a line under the title gives the office"));
-            } else if (holder.name() != null && !anyName) {
+            } else if (holder.name() != null && !anyName && !(i == 0 && isUntitled(part))) {
                 int weight = role != null ? 86 : i > 0 ? 70 : 52;
                 out.accept(new Evidence(
                         Field.SPEAKER, holder.name(), FoundIn.SUBTITLE, weight, "a name stands alone under the title"));
             }
         }
+    }
+
+    /** What stands first where no title is could be one, 谈学习, though it looks like a name. */
+    private static boolean isUntitled(Part part) {
+        return part.head.stream()
+                        .noneMatch(piece ->
+                                piece.kind() == HeadPiece.Kind.TITLE || piece.kind() == HeadPiece.Kind.SUBTITLE)
+                && part.draft.outside.stream().noneMatch(evidence -> evidence.field() == Field.TITLE);
     }
 
     /** ——2025年1月14日自治区主席王莉霞在…会议上的讲话 / 2025年1月20日在…会议上省长王清宪作政府工作报告. */

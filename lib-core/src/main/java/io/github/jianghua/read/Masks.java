@@ -11,9 +11,9 @@ final class Masks {
             return strip(value.replace("X委", "党委"));
         }
         if (value.length() > 3 && value.charAt(0) == '某' && "省市县区镇乡州村".indexOf(value.charAt(1)) >= 0) {
-            // 某市副市长; but 某县长 is the county's head.
+            // 某市副市长; but 某县长 is the county's head, and 某市委书记 that of its committee.
             String office = value.substring(2);
-            if (Roles.isOffice(office) && office.charAt(0) != '长') {
+            if (Roles.isOffice(office) && "长委".indexOf(office.charAt(0)) < 0) {
                 return strip(office);
             }
         }

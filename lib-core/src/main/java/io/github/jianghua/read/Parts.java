@@ -29,6 +29,13 @@ final class Parts {
 
     static List<List<Line>> split(Draft draft) {
         List<Line> lines = unglue(draft);
+        for (int i = 0; i < Math.min(3, lines.size()); i++) {
+            String text = lines.get(i).text();
+            if (text.startsWith("……") && Chars.endsSentence(text)) {
+                draft.beginsLate = true;
+                draft.note("The text begins in the middle: " + Chars.brief(text));
+            }
+        }
         Set<Integer> starts = new HashSet<>();
         markers(lines, starts);
         if (starts.isEmpty()) {
@@ -329,7 +336,8 @@ final class Parts {
             if (line.isSalutation()) {
                 int head = headBefore(lines, i);
                 boolean enough = salutation || chars >= 150 || draft.beginsLate && starts.isEmpty();
-                if (head >= 0 && head > 0 && chars >= 60 && enough) {
+                boolean rest = draft.beginsLate && starts.isEmpty() && chars >= 20;
+                if (head > 0 && (chars >= 60 || rest) && enough) {
                     if (!near(starts, head, i)) {
                         starts.add(head);
                     }

@@ -55,6 +55,9 @@ final class TitleSlips {
                 continue;
             }
             String second = title.substring(cut).strip();
+            while (!second.isEmpty() && Chars.isDash(second.charAt(0))) {
+                second = second.substring(1).strip();
+            }
             if (!Titles.endsLikeTitle(second)) {
                 continue;
             }
@@ -96,6 +99,7 @@ final class TitleSlips {
                 || (title.indexOf('〕') > 0 && DOCUMENT_NUMBER.matcher(title).find())
                 || (Outline.level(title) > 0 && !Titles.endsLikeTitle(title))
                 || isChannel(title)
+                || Chars.containsAny(title, "以下是", "以下为", "以下系")
                 || OFFICIAL_HEAD.matcher(title).matches()
                 || Chars.endsWithAny(title, "二讀", "首讀", "三讀", "引言", "前言", "序言", "目录", "目錄")
                 || addresses(title)

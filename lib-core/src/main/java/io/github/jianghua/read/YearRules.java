@@ -221,6 +221,10 @@ final class YearRules {
             }
             String before = opening.substring(Math.max(0, found.start() - 10), found.start());
             String after = opening.substring(found.end(), Math.min(opening.length(), found.end() + 10));
+            if (after.contains("今年")) {
+                // 进入2025年、特别是今年以来: this year is a later one.
+                continue;
+            }
             if (Chars.endsWithAny(before, "从", "自", "自从", "早在", "追溯到", "始于")) {
                 continue;
             }
@@ -305,8 +309,10 @@ final class YearRules {
                 }
                 boolean said =
                         Chars.endsWithAny(text.substring(Math.max(0, found.start() - 5), found.start()), THIS_IS);
+                String until12 = tail.substring(0, Math.min(12, tail.length()));
                 boolean left = until
-                        && Chars.containsAny(tail.substring(0, Math.min(12, tail.length())), "还有", "只剩", "不到", "仅剩");
+                        && Chars.containsAny(until12, "还有", "只剩", "不到", "仅剩")
+                        && !YEARS_LEFT.matcher(until12).find();
                 if (said || left || (start && !anniversary && (speaksOfNow(tail) || plans(part, found.year(), tail)))) {
                     out.accept(new Evidence(
                             Field.YEAR,
@@ -323,6 +329,9 @@ final class YearRules {
             }
         }
     }
+
+    /** 离2020年还有四年半: the year is the aim. */
+    private static final Pattern YEARS_LEFT = Pattern.compile("[\\d一二两三四五六七八九十]年");
 
     private static final Words NOW = Words.of(
             "已经过去", "已过去", "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天", "的秋天",
