@@ -19,6 +19,9 @@ public final class Dictionary {
     /** Our terms that are not of Han characters alone, one a line. */
     static final String MIXED_TERMS = "mixed-terms.txt";
 
+    /** The same as {@link MixedTerms} reads them. */
+    static final String MIXED_TABLE = "mixed-terms.bin";
+
     /** Marks a resource of this layout; raised with every change of it. */
     static final int MAGIC = 0x4a484406;
 

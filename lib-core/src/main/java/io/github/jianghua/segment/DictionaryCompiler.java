@@ -57,6 +57,9 @@ final class DictionaryCompiler {
         Files.write(folder.resolve(Dictionary.RESOURCE), compiler.compile());
         Files.write(folder.resolve(Dictionary.STOP_WORDS), stopWords());
         Files.write(folder.resolve(Dictionary.MIXED_TERMS), compiler.mixedTerms);
+        Files.write(
+                folder.resolve(Dictionary.MIXED_TABLE),
+                MixedTerms.of(MixedTerms.coreTerms()).toBytes());
     }
 
     private void readWords() throws IOException, ClassNotFoundException {

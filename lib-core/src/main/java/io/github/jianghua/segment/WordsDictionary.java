@@ -1,13 +1,9 @@
 package io.github.jianghua.segment;
 
 import io.github.jianghua.text.NormalizedBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * What {@link WordsSegmenter} knows: smartcn's words and pairs, our own terms, and those of a user. Immutable and safe for
@@ -15,11 +11,7 @@ import java.util.TreeSet;
  */
 public final class WordsDictionary {
     final Dictionary words;
-
-    /** Terms with other than Han characters; they are taken wherever they stand, the longest first. */
-    private final long[] mixed;
-
-    private final char[] mixedCodes;
+    private final MixedTerms mixed;
 
     /** In {@link #leads}: a mixed term starts with the character. */
     static final char LEADS_MIXED = 1 << 15;
@@ -29,32 +21,14 @@ public final class WordsDictionary {
 
     /** Only loads when it is needed. */
     private static final class Holder {
-        static final WordsDictionary CORE = new WordsDictionary(Dictionary.core(), coreMixedTerms());
+        static final WordsDictionary CORE = new WordsDictionary(Dictionary.core(), MixedTerms.core());
     }
 
-    private WordsDictionary(Dictionary words, List<String> mixedTerms) {
+    private WordsDictionary(Dictionary words, MixedTerms mixed) {
         this.words = words;
+        this.mixed = mixed;
         leads = words.codes.clone();
-        mixedCodes = new char[1 << 16];
-        char count = 1;
-        String[] coded = new String[mixedTerms.size()];
-        for (int i = 0; i < coded.length; i++) {
-            String term = mixedTerms.get(i);
-            StringBuilder codes = new StringBuilder();
-            for (int j = 0; j < term.length(); j++) {
-                char c = term.charAt(j);
-                if (mixedCodes[c] == 0) {
-                    mixedCodes[c] = count++;
-                }
-                codes.append(mixedCodes[c]);
-            }
-            leads[term.charAt(0)] |= LEADS_MIXED;
-            coded[i] = codes.toString();
-        }
-        String[] sorted = new TreeSet<>(Arrays.asList(coded)).toArray(new String[0]);
-        int[] infos = new int[sorted.length];
-        Arrays.fill(infos, 1);
-        mixed = new Trie.Builder(sorted, infos, infos, count).build();
+        mixed.mark(leads, LEADS_MIXED);
     }
 
     /** Returns the dictionary that comes with the library. */
@@ -70,7 +44,7 @@ public final class WordsDictionary {
      */
     public static WordsDictionary with(Map<String, Integer> terms) {
         Map<String, Integer> han = new HashMap<>();
-        List<String> mixed = coreMixedTerms();
+        List<String> mixed = MixedTerms.coreTerms();
         NormalizedBuffer normal = new NormalizedBuffer();
         terms.forEach((term, frequency) -> {
             normal.normalize(term);
@@ -84,7 +58,8 @@ public final class WordsDictionary {
                 mixed.add(word);
             }
         });
-        return new WordsDictionary(han.isEmpty() ? Dictionary.core() : new Dictionary(Dictionary.core(), han), mixed);
+        return new WordsDictionary(
+                han.isEmpty() ? Dictionary.core() : new Dictionary(Dictionary.core(), han), MixedTerms.of(mixed));
     }
 
     /**
@@ -92,42 +67,10 @@ public final class WordsDictionary {
      * one may.
      */
     int mixedTerm(char[] text, int from, int to) {
-        int code = mixedCodes[text[from]];
-        long node = mixed[code];
-        int end = -1;
-        for (int i = from + 1; i < to; i++) {
-            code = mixedCodes[text[i]];
-            node = mixed[Trie.base(node) + code];
-            if (Trie.label(node) != code) {
-                break;
-            }
-            if (Trie.info(node) != 0 && (i + 1 == to || !(isAlphanumeric(text[i]) && isAlphanumeric(text[i + 1])))) {
-                end = i + 1;
-            }
-        }
-        return end >= 0 && from > 0 && isAlphanumeric(text[from]) && isAlphanumeric(text[from - 1]) ? -1 : end;
-    }
-
-    private static boolean isAlphanumeric(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        return mixed.end(text, from, to);
     }
 
     private static boolean isHan(int c) {
         return c >= 0x4E00 && c <= 0x9FA5;
-    }
-
-    private static List<String> coreMixedTerms() {
-        List<String> terms = new ArrayList<>();
-        NormalizedBuffer normal = new NormalizedBuffer();
-        // No streams here: their first use would cost a program more than all of this.
-        for (String term :
-                new String(Dictionary.resource(Dictionary.MIXED_TERMS), StandardCharsets.UTF_8).split("\n", -1)) {
-            if (term.isEmpty()) {
-                continue;
-            }
-            normal.normalize(term);
-            terms.add(new String(normal.chars(), 0, normal.length()));
-        }
-        return terms;
     }
 }
