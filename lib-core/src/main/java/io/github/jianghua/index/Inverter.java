@@ -12,7 +12,7 @@ import org.apache.lucene.util.IntroSorter;
 
 /**
  * Inverts the packed tokens of one field of a segment. Tokens are numbered through, document after document, so that a
- * number is a document and a position. One walk over them counts the tokens of each term, a second puts the number of each
+ * number is a document and a place in it. One walk over them counts the tokens of each term, a second puts the number of each
  * token where those of its term are: a counting sort. Each walk takes two looks at memory for a token, and the next token
  * need not wait for them.
  */
@@ -54,7 +54,9 @@ final class Inverter {
             sum += table.counts[term];
         }
         int[] numbers = new int[tokens];
-        place(firstNumbers, numbers, ends);
+        for (int token = 0; token < tokens; token++) {
+            numbers[ends[terms[token]]++] = token;
+        }
         chars = null;
         terms = null;
         return new InvertedTerms(table, order, ends, numbers, firstNumbers, packed);
@@ -124,31 +126,27 @@ final class Inverter {
         return Math.toIntExact(kind == TokenKind.WORDS ? length / 2 + 1 : length);
     }
 
-    // --- the first walk: what term each token is
-
     private void number(int[] firstNumbers) {
         int doc = 0;
-        int number = 0;
         for (int i = 0; i < placedRuns; i++) {
             int next = (int) (places[i] >>> 32);
             if (next != doc) {
-                Arrays.fill(firstNumbers, doc + 1, next + 1, number);
+                Arrays.fill(firstNumbers, doc + 1, next + 1, tokens);
                 doc = next;
             }
             int start = runStart(placed[i]);
             int end = runEnds[placed[i]];
             boolean followed = chars[start] == PackedTokenStream.FOLLOWED;
-            number += switch (kind) {
+            switch (kind) {
                 case WORDS -> numberWords(start + 1, end);
                 case GRAMS -> numberGrams(start + 1, end, followed);
                 case CHARACTERS -> numberCharacters(start + 1, end);
-            };
+            }
         }
-        Arrays.fill(firstNumbers, doc + 1, firstNumbers.length, number);
+        Arrays.fill(firstNumbers, doc + 1, firstNumbers.length, tokens);
     }
 
-    private int numberGrams(int start, int end, boolean followed) {
-        int first = tokens;
+    private void numberGrams(int start, int end, boolean followed) {
         int c = Character.codePointAt(chars, start, end);
         for (int i = start + Character.charCount(c); i < end; ) {
             int next = chars[i];
@@ -163,29 +161,23 @@ final class Inverter {
         if (!followed) {
             terms[tokens++] = table.add(TermTable.head(c));
         }
-        return tokens - first;
     }
 
-    private int numberCharacters(int start, int end) {
-        int first = tokens;
+    private void numberCharacters(int start, int end) {
         for (int i = start; i < end; ) {
             int c = Character.codePointAt(chars, i, end);
             i += Character.charCount(c);
             terms[tokens++] = table.add(TermTable.head(c));
         }
-        return tokens - first;
     }
 
-    private int numberWords(int start, int end) {
-        int positions = 0;
+    private void numberWords(int start, int end) {
         for (int i = start; i < end; ) {
             int from = i + 1;
-            int to = from + PackedTokens.length(chars[i]);
-            positions += PackedTokens.increment(chars[i]);
+            int to = from + chars[i];
             terms[tokens++] = word(from, to);
             i = to;
         }
-        return positions;
     }
 
     private int word(int from, int to) {
@@ -203,33 +195,5 @@ final class Inverter {
         i += Character.charCount(c);
         long head = TermTable.head(a, b, c);
         return i == to ? table.add(head) : table.add(head, chars, i, to);
-    }
-
-    // --- the second walk: the numbers of the tokens of each term
-
-    private void place(int[] firstNumbers, int[] numbers, int[] ends) {
-        if (kind != TokenKind.WORDS) {
-            for (int token = 0; token < tokens; token++) {
-                numbers[ends[terms[token]]++] = token;
-            }
-            return;
-        }
-        int token = 0;
-        int doc = -1;
-        int number = 0;
-        for (int i = 0; i < placedRuns; i++) {
-            int next = (int) (places[i] >>> 32);
-            if (next != doc) {
-                doc = next;
-                // The first word is one position after none.
-                number = firstNumbers[doc] - 1;
-            }
-            int end = runEnds[placed[i]];
-            for (int at = runStart(placed[i]) + 1; at < end; at += 1 + PackedTokens.length(chars[at])) {
-                number += PackedTokens.increment(chars[at]);
-                numbers[ends[terms[token]]++] = number;
-                token++;
-            }
-        }
     }
 }

@@ -65,12 +65,11 @@ final class PackedTokenStream extends TokenStream {
         return Character.isHighSurrogate(tokens.chars[end - 1]) && end < tokens.length ? end + 1 : end;
     }
 
-    /** Before a word that is not in the place of the one before it: without positions, runs come in any order. */
     private int wordsEnd() {
         int end = at;
         do {
-            end += 1 + PackedTokens.length(tokens.chars[end]);
-        } while (end < tokens.length && (end - at < RUN || PackedTokens.increment(tokens.chars[end]) == 0));
+            end += 1 + tokens.chars[end];
+        } while (end < tokens.length && end - at < RUN);
         return end;
     }
 

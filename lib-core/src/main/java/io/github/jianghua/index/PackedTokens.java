@@ -9,15 +9,12 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * The tokens of a text, one behind the other. A word is a header, which has its length and how many positions it is after
- * the one before, and its characters; grams and characters are those of the text and need none.
+ * The tokens of a text, one behind the other. A word is its length and its characters; grams and characters are those of
+ * the text and need no length.
  */
 final class PackedTokens {
-    /** A header has this many bits for the length; {@code WordsSegmenter} makes no token as long. */
-    private static final int LENGTH_BITS = 12;
-
-    /** A longer word, as a user's dictionary may have, is no term of an index. */
-    private static final int LONGEST = (1 << LENGTH_BITS) - 1;
+    /** {@code WordsSegmenter} makes no token as long; of a longer word this much is the term. */
+    private static final int LONGEST = 4095;
 
     final TokenKind kind;
     final char[] chars;
@@ -60,7 +57,7 @@ final class PackedTokens {
                 if (length + size >= packed.length) {
                     packed = Arrays.copyOf(packed, packed.length + packed.length / 2 + LONGEST);
                 }
-                packed[length++] = (char) (increment.getPositionIncrement() << LENGTH_BITS | size);
+                packed[length++] = (char) size;
                 System.arraycopy(term.buffer(), 0, packed, length, size);
                 replaceLoneSurrogates(packed, length, length + size);
                 length += size;
@@ -93,15 +90,5 @@ final class PackedTokens {
             }
         }
         return count;
-    }
-
-    /** Returns how many characters the word with this header has. */
-    static int length(char header) {
-        return header & LONGEST;
-    }
-
-    /** Returns how many positions the word with this header is after the one before it. */
-    static int increment(char header) {
-        return header >>> LENGTH_BITS;
     }
 }

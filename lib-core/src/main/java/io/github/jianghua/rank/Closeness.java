@@ -110,7 +110,7 @@ final class Closeness {
             List<Gram> grams = new ArrayList<>();
             int last = all.size() - 1;
             // Every second gram covers the word, with the last.
-            for (int start = 0; start <= last; start = start < last ? Math.min(start + 2, last) : start + 1) {
+            for (int start = 0; start <= last; start += start + 1 == last ? 1 : 2) {
                 Term gram = new Term(IndexFields.BODY_GRAMS, all.get(start));
                 PostingsEnum postings = reader.postings(gram, PostingsEnum.POSITIONS);
                 if (postings == null) {
