@@ -16,11 +16,8 @@ public final class Dictionary {
     static final String STOP_WORDS = "stopwords.txt";
     static final String TERMS = "terms.txt";
 
-    /** Our terms that are not of Han characters alone, one a line. */
-    static final String MIXED_TERMS = "mixed-terms.txt";
-
-    /** The same as {@link MixedTerms} reads them. */
-    static final String MIXED_TABLE = "mixed-terms.bin";
+    /** Our terms that are not of Han characters alone, as {@link MixedTerms} reads them. */
+    static final String MIXED_TERMS = "mixed-terms.bin";
 
     /** Marks a resource of this layout; raised with every change of it. */
     static final int MAGIC = 0x4a484406;

@@ -1,6 +1,7 @@
 package io.github.jianghua.segment;
 
 import io.github.jianghua.text.FoldTableCompiler;
+import io.github.jianghua.text.NormalizedBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -56,10 +57,9 @@ final class DictionaryCompiler {
         Files.createDirectories(folder);
         Files.write(folder.resolve(Dictionary.RESOURCE), compiler.compile());
         Files.write(folder.resolve(Dictionary.STOP_WORDS), stopWords());
-        Files.write(folder.resolve(Dictionary.MIXED_TERMS), compiler.mixedTerms);
         Files.write(
-                folder.resolve(Dictionary.MIXED_TABLE),
-                MixedTerms.of(MixedTerms.coreTerms()).toBytes());
+                folder.resolve(Dictionary.MIXED_TERMS),
+                MixedTerms.of(compiler.mixedTerms).toBytes());
     }
 
     private void readWords() throws IOException, ClassNotFoundException {
@@ -100,12 +100,20 @@ final class DictionaryCompiler {
     }
 
     private void readTerms() {
+        NormalizedBuffer normal = new NormalizedBuffer();
         new String(Dictionary.resource(Dictionary.TERMS), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
                 .filter(term -> term.length() > 1)
-                .forEach(term -> (isHan(term) ? terms : mixedTerms).add(term));
+                .forEach(term -> {
+                    if (isHan(term)) {
+                        terms.add(term);
+                    } else {
+                        normal.normalize(term);
+                        mixedTerms.add(new String(normal.chars(), 0, normal.length()));
+                    }
+                });
     }
 
     private byte[] compile() throws IOException {

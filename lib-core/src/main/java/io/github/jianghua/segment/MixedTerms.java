@@ -1,9 +1,7 @@
 package io.github.jianghua.segment;
 
-import io.github.jianghua.text.NormalizedBuffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,7 +55,7 @@ final class MixedTerms {
     /** Reads the table of the library's own terms: making it would cost a cold program more than all the rest of them. */
     static MixedTerms core() {
         ByteBuffer in =
-                ByteBuffer.wrap(Dictionary.resource(Dictionary.MIXED_TABLE)).order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer.wrap(Dictionary.resource(Dictionary.MIXED_TERMS)).order(ByteOrder.LITTLE_ENDIAN);
         char[] chars = Dictionary.chars(in, in.getInt());
         return new MixedTerms(chars, Dictionary.longs(in, in.getInt()));
     }
@@ -78,17 +76,14 @@ final class MixedTerms {
         return out.array();
     }
 
-    /** Returns the library's own terms, normalised. */
-    static List<String> coreTerms() {
+    /** Returns the terms. */
+    List<String> list() {
         List<String> terms = new ArrayList<>();
-        NormalizedBuffer normal = new NormalizedBuffer();
-        for (String term :
-                new String(Dictionary.resource(Dictionary.MIXED_TERMS), StandardCharsets.UTF_8).split("\n", -1)) {
-            if (!term.isEmpty()) {
-                normal.normalize(term);
-                terms.add(new String(normal.chars(), 0, normal.length()));
-            }
-        }
+        Trie.list(nodes, chars.length + 1, (code, info) -> {
+            StringBuilder term = new StringBuilder();
+            code.chars().forEach(c -> term.append(chars[c - 1]));
+            terms.add(term.toString());
+        });
         return terms;
     }
 

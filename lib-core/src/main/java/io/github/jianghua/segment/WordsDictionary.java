@@ -44,7 +44,7 @@ public final class WordsDictionary {
      */
     public static WordsDictionary with(Map<String, Integer> terms) {
         Map<String, Integer> han = new HashMap<>();
-        List<String> mixed = MixedTerms.coreTerms();
+        List<String> mixed = MixedTerms.core().list();
         NormalizedBuffer normal = new NormalizedBuffer();
         terms.forEach((term, frequency) -> {
             normal.normalize(term);

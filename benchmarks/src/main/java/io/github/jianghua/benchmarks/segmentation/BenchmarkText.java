@@ -42,6 +42,13 @@ public final class BenchmarkText {
         return documents;
     }
 
+    /** Returns the same with {@code ascii} or {@code full} (width) punctuation. */
+    static String[] documents(int characters, long seed, String punctuation) {
+        return documents(characters, seed).stream()
+                .map(text -> punctuation.equals("full") ? fullWidth(text) : text)
+                .toArray(String[]::new);
+    }
+
     /** Returns a document with full-width punctuation for ASCII punctuation; quotation marks and 。 were so already. */
     public static String fullWidth(String text) {
         StringBuilder wide = new StringBuilder(text.length());

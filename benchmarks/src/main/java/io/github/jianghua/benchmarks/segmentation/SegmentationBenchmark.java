@@ -2,7 +2,6 @@ package io.github.jianghua.benchmarks.segmentation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -84,10 +83,7 @@ public class SegmentationBenchmark {
     @Setup(Level.Trial)
     public void prepare() {
         counter = Segmenters.valueOf(segmenter).create();
-        List<String> texts = BenchmarkText.documents(characters, 1);
-        documents = texts.stream()
-                .map(text -> punctuation.equals("full") ? BenchmarkText.fullWidth(text) : text)
-                .toArray(String[]::new);
+        documents = BenchmarkText.documents(characters, 1, punctuation);
         bytes = new int[documents.length];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = documents[i].getBytes(StandardCharsets.UTF_8).length;

@@ -1,7 +1,6 @@
 package io.github.jianghua.benchmarks.segmentation;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -67,10 +66,7 @@ public class SegmentationTurnsBenchmark {
         stock = Segmenters.SMARTCN_STOCK.create();
         smartcn = Segmenters.SMARTCN.create();
         words = Segmenters.WORDS.create();
-        List<String> texts = BenchmarkText.documents(characters, 1);
-        documents = texts.stream()
-                .map(text -> punctuation.equals("full") ? BenchmarkText.fullWidth(text) : text)
-                .toArray(String[]::new);
+        documents = BenchmarkText.documents(characters, 1, punctuation);
     }
 
     /** Cuts the whole text with each; the fast ones several times, so that a moment's pause hurts all alike. */
