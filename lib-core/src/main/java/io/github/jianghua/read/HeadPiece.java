@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind what it is
  * @param text the line; for {@link Kind#LABEL} the value
- * @param label the key of a {@link Kind#LABEL}, or {@code null}
+ * @param label the key before it, or {@code null}
  * @param holder the office and name of a {@link Kind#HOLDER}, or {@code null}
  * @param dates the dates in it, in {@link Dates#tidy} form
  * @param blankBefore whether an empty line stands before it

@@ -39,6 +39,7 @@ final class InlineRules {
             new InlineRule("serial-number", Words.of("编号"), InlineRules::serialNumber),
             new InlineRule("full-text-mark", Words.of("正】", "正>", "正＞", "正〉", "正》", "正]"), InlineRules::fullTextMark),
             new InlineRule("question-marks", Words.of("?", "？", "\uFFFD"), InlineRules::questionMarks),
+            new InlineRule("forum", Words.of("制链接]", "制鏈接]"), InlineRules::copyLink),
             new InlineRule("pinyin", TONES, InlineRules::pinyin),
             new InlineRule("hidden-part", Words.of("此处隐藏"), InlineRules::hiddenPart),
             new InlineRule("template", Words.of("[标签", "{"), InlineRules::template),
@@ -87,6 +88,14 @@ final class InlineRules {
     private static String fullTextMark(String line, Draft draft) {
         return Chars.startsWithAny(line, "【正】", "<正>", "＜正＞", "〈正〉", "《正》", "[正]")
                 ? line.substring(3).strip()
+                : line;
+    }
+
+    /** 在…上的讲话 [复制链接]: what a forum puts behind a title. */
+    private static String copyLink(String line, Draft draft) {
+        int open = line.lastIndexOf('[');
+        return line.endsWith("]") && open > 0 && line.length() - open <= 8
+                ? line.substring(0, open).strip()
                 : line;
     }
 

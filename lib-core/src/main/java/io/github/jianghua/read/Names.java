@@ -111,13 +111,12 @@ final class Names {
         if (n > (compound ? 4 : 3)) {
             return false;
         }
-        if (!compound && !SURNAME[text.charAt(0)]) {
-            return n == 3
-                    && RARE.indexOf(text.charAt(0)) >= 0
-                    && !RARE_WORDS.contains(text.substring(0, 2))
-                    && !isNeverInGivenName(text.charAt(1))
-                    && !isNeverInGivenName(text.charAt(2))
-                    && !isWordTail(text.charAt(2));
+        boolean rare = n == 3
+                && RARE.indexOf(text.charAt(0)) >= 0
+                && !RARE_WORDS.contains(text.substring(0, 2))
+                && !isWordTail(text.charAt(2));
+        if (!compound && !rare && !SURNAME[text.charAt(0)]) {
+            return false;
         }
         for (int i = 1; i < n; i++) {
             if (isNeverInGivenName(text.charAt(i))) {
@@ -177,8 +176,7 @@ final class Names {
 
     private static final String PLACE_ENDS = "口港州城庄堡沟湾桥寺店铺屯寨坡岭滩馆楼厅门山江河湖海岛园宫塔坊里场营埠坪坝川关集堂";
 
-    private static final Set<String> PLACES =
-            Set.of("张家界", "马鞍山", "平顶山", "都江堰", "满洲里", "石河子", "白洋淀", "马尔康", "和田", "温榆");
+    private static final Set<String> PLACES = Set.of("张家界", "马鞍山", "平顶山", "都江堰", "满洲里", "石河子", "白洋淀", "马尔康");
 
     private static boolean isNeverInGivenName(char c) {
         return "的了是我们你他她它这那与及或为把被让向从对就都也还又很最更不没无议讲话稿县镇乡市省区村街局厅部委员记席总第届各等着给使已副".indexOf(c) >= 0;

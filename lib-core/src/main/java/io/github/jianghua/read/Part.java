@@ -374,26 +374,14 @@ final class Part {
             return piece;
         }
         if (piece.label() != null && piece.label().kind() == Labels.Kind.SPEAKER) {
-            // 倡议人：罗长水
-            Roles.Holder holder = Roles.parse(piece.text());
-            return holder == null || holder.name() == null
-                    ? piece
-                    : new HeadPiece(
-                            HeadPiece.Kind.HOLDER,
-                            piece.text(),
-                            piece.label(),
-                            holder,
-                            piece.dates(),
-                            piece.blankBefore());
-        }
-        String text = line.text();
-        if (piece.label() != null && piece.label().kind() == Labels.Kind.SPEAKER) {
-            // 主讲人：社区党委书记　罗长水
+            // 倡议人：罗长水, 主讲人：社区党委书记　罗长水
             Roles.Holder named = Roles.parse(piece.text());
             return named == null || named.name() == null
                     ? piece
-                    : new HeadPiece(HeadPiece.Kind.HOLDER, piece.text(), null, named, List.of(), line.blankBefore);
+                    : new HeadPiece(
+                            HeadPiece.Kind.HOLDER, piece.text(), piece.label(), named, piece.dates(), line.blankBefore);
         }
+        String text = line.text();
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
         if (colon > 0 && Labels.of(line) != null) {
             return piece;

@@ -148,14 +148,9 @@ final class Roles {
                 && Names.isName(bracketed.group(2))) {
             return new Holder(bracketed.group(1), bracketed.group(2), false);
         }
-        Matcher note = NOTE.matcher(text);
-        String given = segment.strip();
-        boolean inBrackets = Chars.isBracketed(given) || (given.startsWith("[") && given.endsWith("]"));
-        if (inBrackets && note.matches() && Names.isName(note.group(1))) {
-            String role = FORMERLY.matcher(note.group(2)).replaceFirst("");
-            if (isOffice(role)) {
-                return new Holder(role, note.group(1), false);
-            }
+        Holder noted = note(segment, text);
+        if (noted != null) {
+            return noted;
         }
         int blank = lastBlank(text);
         if (blank > 0) {
@@ -212,6 +207,20 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** [罗长水：时任沙沟县委书记]; {@code null} when it is no such note. */
+    private static Holder note(String segment, String text) {
+        String given = segment.strip();
+        if (!Chars.isBracketed(given) && !(given.startsWith("[") && given.endsWith("]"))) {
+            return null;
+        }
+        Matcher note = NOTE.matcher(text);
+        if (!note.matches() || !Names.isName(note.group(1))) {
+            return null;
+        }
+        String role = FORMERLY.matcher(note.group(2)).replaceFirst("");
+        return isOffice(role) ? new Holder(role, note.group(1), false) : null;
     }
 
     /** 厂长罗长水: a second office before the name. */

@@ -104,9 +104,9 @@ record TitleSpeaker(String role, String name, String rest) {
         }
         Matcher behind = NAME_BEHIND_COLON.matcher(title);
         if (behind.matches()) {
-            Roles.Holder holder = Roles.parse(behind.group(1));
-            if (holder != null && holder.name() != null) {
-                return new TitleSpeaker(holder.role(), holder.name(), "");
+            TitleSpeaker named = named(behind.group(1), "");
+            if (named != null) {
+                return named;
             }
         }
         Matcher bracketed = BRACKETED.matcher(title);
@@ -118,16 +118,16 @@ record TitleSpeaker(String role, String name, String rest) {
         }
         Matcher addressed = ADDRESSED.matcher(title);
         if (addressed.matches()) {
-            Roles.Holder holder = Roles.parse(addressed.group(1));
-            if (holder != null && holder.name() != null) {
-                return new TitleSpeaker(holder.role(), holder.name(), title);
+            TitleSpeaker named = named(addressed.group(1), title);
+            if (named != null) {
+                return named;
             }
         }
         Matcher whose = WHOSE.matcher(title);
         if (whose.lookingAt()) {
-            Roles.Holder holder = Roles.parse(whose.group(1));
-            if (holder != null && holder.name() != null) {
-                return new TitleSpeaker(holder.role(), holder.name(), "");
+            TitleSpeaker named = named(whose.group(1), "");
+            if (named != null) {
+                return named;
             }
         }
         Matcher office = OFFICE_AND_NAME.matcher(title);
@@ -146,6 +146,12 @@ record TitleSpeaker(String role, String name, String rest) {
             return leadingOffice(title);
         }
         return null;
+    }
+
+    /** A name, perhaps with an office. */
+    private static TitleSpeaker named(String text, String rest) {
+        Roles.Holder holder = Roles.parse(text);
+        return holder == null || holder.name() == null ? null : new TitleSpeaker(holder.role(), holder.name(), rest);
     }
 
     /** An office and a name in either order, perhaps behind the unit. */

@@ -103,9 +103,6 @@ final class Titles {
             if (!title.isEmpty() && Chars.isAsciiDigit(title.charAt(0)) && endsLikeTitle(title)) {
                 title = SERIAL.matcher(title).replaceFirst("");
             }
-            if (title.endsWith("制链接]") || title.endsWith("制鏈接]")) {
-                title = title.substring(0, title.lastIndexOf('[')).strip();
-            }
             title = withoutColumn(withoutStatistics(title));
             int piece = title.lastIndexOf(" 篇");
             if (piece >= 6 && title.length() - piece <= 5 && endsLikeTitle(title.substring(0, piece))) {

@@ -309,10 +309,10 @@ final class YearRules {
                 }
                 boolean said =
                         Chars.endsWithAny(text.substring(Math.max(0, found.start() - 5), found.start()), THIS_IS);
-                String until12 = tail.substring(0, Math.min(12, tail.length()));
+                String soon = tail.substring(0, Math.min(12, tail.length()));
                 boolean left = until
-                        && Chars.containsAny(until12, "还有", "只剩", "不到", "仅剩")
-                        && !YEARS_LEFT.matcher(until12).find();
+                        && Chars.containsAny(soon, "还有", "只剩", "不到", "仅剩")
+                        && !YEARS_LEFT.matcher(soon).find();
                 if (said || left || (start && !anniversary && (speaksOfNow(tail) || plans(part, found.year(), tail)))) {
                     out.accept(new Evidence(
                             Field.YEAR,
