@@ -10,6 +10,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -20,15 +21,17 @@ public final class SegmentationTable {
     /**
      * Runs them.
      *
-     * @param args JMH's options, such as {@code -f 3} or {@code -p segmenter=SMARTCN}; they apply to throughput
+     * @param args JMH's options, such as {@code -f 3} or {@code -p segmenter=SMARTCN}; they apply to throughput, but for
+     *     {@code -p texts=FOLDER}, whose texts are indexed
      */
     public static void main(String[] args) throws Exception {
         if (args.length == 2 && args[0].equals("--write-classpath")) {
             Files.writeString(Path.of(args[1]), System.getProperty("java.class.path"));
             return;
         }
+        CommandLineOptions options = new CommandLineOptions(args);
         Collection<RunResult> speed = new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(args))
+                        .parent(options)
                         .include(SegmentationBenchmark.class.getName())
                         .addProfiler(GCProfiler.class)
                         .jvmArgsAppend("-Xmx2g")
@@ -40,8 +43,15 @@ public final class SegmentationTable {
                         .jvmArgsAppend("-Xmx2g")
                         .build())
                 .run();
+        ChainedOptionsBuilder indexing = new OptionsBuilder()
+                .include(AnalyzerIndexingBenchmark.class.getName())
+                .jvmArgsAppend("-Xmx2g");
+        if (options.getParameter("texts").hasValue()) {
+            indexing.param("texts", options.getParameter("texts").get().toArray(new String[0]));
+        }
+        Collection<RunResult> indexed = new Runner(indexing.build()).run();
         print(speed, loading);
-        printTurns(turns);
+        printTurns(turns, indexed);
     }
 
     private static Collection<RunResult> load() throws RunnerException {
@@ -91,21 +101,26 @@ public final class SegmentationTable {
         System.out.print(table);
     }
 
-    private static void printTurns(Collection<RunResult> turns) {
+    private static void printTurns(Collection<RunResult> turns, Collection<RunResult> indexing) {
         StringBuilder table = new StringBuilder();
-        table.append("\n| in turns in one JVM | punctuation | median | quartiles |\n|---|---|--:|--:|\n");
+        table.append("\n| in turns in one JVM | what | median | quartiles |\n|---|---|--:|--:|\n");
         for (RunResult run : turns) {
-            String punctuation = run.getParams().getParam("punctuation");
-            row(table, run, "SMARTCN, times SMARTCN_STOCK", punctuation, "stock", "smartcn");
-            row(table, run, "WORDS, times SMARTCN_STOCK", punctuation, "stock", "words");
-            row(table, run, "WORDS, times SMARTCN", punctuation, "smartcn", "words");
+            rows(table, run, run.getParams().getParam("punctuation"));
+        }
+        for (RunResult run : indexing) {
+            rows(table, run, "indexing words only");
         }
         System.out.print(table);
     }
 
+    private static void rows(StringBuilder table, RunResult run, String what) {
+        row(table, run, "SMARTCN, times SMARTCN_STOCK", what, "stock", "smartcn");
+        row(table, run, "WORDS, times SMARTCN_STOCK", what, "stock", "words");
+        row(table, run, "WORDS, times SMARTCN", what, "smartcn", "words");
+    }
+
     /** The ratio of two times, by iteration. */
-    private static void row(
-            StringBuilder table, RunResult run, String what, String punctuation, String slow, String fast) {
+    private static void row(StringBuilder table, RunResult run, String ratio, String what, String slow, String fast) {
         double[] ratios = run.getBenchmarkResults().stream()
                 .flatMap(fork -> fork.getIterationResults().stream())
                 .mapToDouble(
@@ -116,7 +131,7 @@ public final class SegmentationTable {
         int n = ratios.length;
         table.append(String.format(
                 "| %s | %s | %.2f | %.2f to %.2f |%n",
-                what, punctuation, ratios[n / 2], ratios[n / 4], ratios[n - 1 - n / 4]));
+                ratio, what, ratios[n / 2], ratios[n / 4], ratios[n - 1 - n / 4]));
     }
 
     @SuppressWarnings("rawtypes")

@@ -31,6 +31,7 @@ class SegmentationBenchmarkTest {
                                 .include(SegmentationBenchmark.class.getName())
                                 .include(LoadingBenchmark.class.getName())
                                 .include(SegmentationTurnsBenchmark.class.getName())
+                                .include(AnalyzerIndexingBenchmark.class.getName())
                                 .param("segmenter", "SMARTCN")
                                 .param("punctuation", "full")
                                 .param("characters", "10000")
@@ -40,7 +41,7 @@ class SegmentationBenchmarkTest {
                                 .measurementTime(TimeValue.milliseconds(50))
                                 .build())
                         .run())
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test
