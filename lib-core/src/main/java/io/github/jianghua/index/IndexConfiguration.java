@@ -16,7 +16,7 @@ public final class IndexConfiguration {
      * The version of what an index holds: its fields, and the terms that a text leaves in them. An index of another
      * version must be made anew.
      */
-    public static final int FORMAT_VERSION = 5;
+    public static final int FORMAT_VERSION = 6;
 
     /** The key of {@link #FORMAT_VERSION} in the user data of a commit. */
     public static final String FORMAT_KEY = "jianghua.format";

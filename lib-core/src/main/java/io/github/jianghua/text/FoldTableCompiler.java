@@ -190,12 +190,23 @@ public final class FoldTableCompiler {
         }
         for (int i = 0; i < traditional.length(); i++) {
             char from = traditional.charAt(i);
+            if (isLeftOver(from, simplified.charAt(i))) {
+                continue;
+            }
             votes.computeIfAbsent(from, c -> new HashMap<>()).merge(simplified.charAt(i), 1, Integer::sum);
             if (traditional.length() > 1) {
                 phrases.computeIfAbsent(from, c -> new LinkedHashMap<>())
                         .putIfAbsent(i + traditional, simplified.charAt(i));
             }
         }
+    }
+
+    /** OpenCC's Simplified phrases hold Traditional characters here and there, such as 發 in 發表; they say nothing. */
+    private boolean isLeftOver(char from, char to) {
+        return from == to
+                && from != '著'
+                && candidates.containsKey(from)
+                && candidates.get(from).indexOf(to) < 0;
     }
 
     /** Characters that phrases fold in more than one way, with the way of most phrases. */

@@ -3,6 +3,7 @@ package io.github.jianghua.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianghua.speech.Speech;
+import io.github.jianghua.text.Normalizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,6 +78,7 @@ class IndexFormatTest {
                 lines.add("stored=" + Long.toHexString(stored.getValue()));
             }
         }
+        lines.add("folded=" + Long.toHexString(folded()));
         lines.sort(null);
         return String.join("\n", lines) + "\n";
     }
@@ -102,6 +104,16 @@ class IndexFormatTest {
         return field.name + " options=" + field.getIndexOptions() + " norms=" + field.hasNorms() + " docValues="
                 + field.getDocValuesType() + " points=" + field.getPointDimensionCount() + " postings="
                 + Long.toHexString(postings.getValue());
+    }
+
+    /** What terms are made of: an index with other forms of characters would not be found in. */
+    private static long folded() {
+        CRC32 sum = new CRC32();
+        for (char c = 0x4E00; c <= 0x9FA5; c++) {
+            String text = "一" + c + "的" + c + "着，頭" + c + "，" + c + "坤";
+            sum.update(Normalizer.normalize(text).text().getBytes(StandardCharsets.UTF_8));
+        }
+        return sum.getValue();
     }
 
     private static void update(CRC32 sum, BytesRef bytes) {

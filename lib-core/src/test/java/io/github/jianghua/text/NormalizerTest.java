@@ -2,7 +2,17 @@ package io.github.jianghua.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,12 +51,44 @@ class NormalizerTest {
                     随着 著名 显著   | 随着著名显著
                     憑藉 狼藉 藉口   | 凭借狼藉借口
                     頭髮 發展 皇后 以後 | 头发发展皇后以后
+                    發表講話 國內外 乾淨 決賽 | 发表讲话国内外干净决赛
                     Big  Data 平台   | big data平台
                     习 近 平         | 习近平
                     𠀾 𝐀 𪚏         | 𠀾a𪚏
                     """)
     void textHasItsNormalForm(String text, String expected) {
         assertThat(Normalizer.normalize(text.strip()).text()).isEqualTo(expected.strip());
+    }
+
+    /** OpenCC's own Simplified phrases hold Traditional characters, which once kept 發表 from being found by 发表. */
+    @Test
+    void noTraditionalCharacterWithOneSimplifiedFormIsLeft() throws IOException {
+        Map<Integer, String> simplified = new HashMap<>();
+        for (String[] line : openCc("TSCharacters.txt")) {
+            if (line.length == 2 && !line[1].equals(line[0])) {
+                simplified.put(line[0].codePointAt(0), line[1]);
+            }
+        }
+        assertThat(simplified).hasSizeGreaterThan(3000);
+        Set<String> left = new TreeSet<>();
+        for (String[] line : openCc("STPhrases.txt")) {
+            for (int i = 1; i < line.length; i++) {
+                Normalizer.normalize(line[i])
+                        .text()
+                        .codePoints()
+                        .filter(simplified::containsKey)
+                        .mapToObj(Character::toString)
+                        .forEach(left::add);
+            }
+        }
+        assertThat(left).isEmpty();
+    }
+
+    private static List<String[]> openCc(String file) throws IOException {
+        try (InputStream in = NormalizerTest.class.getResourceAsStream("/data/dictionary/" + file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().map(line -> line.strip().split("\\s+")).toList();
+        }
     }
 
     @Test
