@@ -1,5 +1,7 @@
 package io.github.jianghua.read;
 
+import io.github.jianghua.text.Normalizer;
+
 /** Classes of characters, and strings seen through them. */
 final class Chars {
     private Chars() {}
@@ -131,6 +133,46 @@ final class Chars {
             }
         }
         return out.toString();
+    }
+
+    private static final char[] SIMPLIFIED = new char[1 << 16];
+
+    static {
+        for (int c = 0; c < SIMPLIFIED.length; c++) {
+            SIMPLIFIED[c] = Normalizer.simplified((char) c);
+        }
+    }
+
+    /** The Simplified form of a Traditional character, any other character as it is. */
+    static char simplified(char c) {
+        return SIMPLIFIED[c];
+    }
+
+    static String simplified(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIMPLIFIED[text.charAt(i)] != text.charAt(i)) {
+                char[] chars = text.toCharArray();
+                for (int k = i; k < chars.length; k++) {
+                    chars[k] = SIMPLIFIED[chars[k]];
+                }
+                return new String(chars);
+            }
+        }
+        return text;
+    }
+
+    /** Whether a Simplified word stands at a place of a text in either script. */
+    static boolean at(String text, String word, int place) {
+        int length = word.length();
+        if (place < 0 || place + length > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (SIMPLIFIED[text.charAt(place + i)] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean startsWithAny(String text, String... prefixes) {

@@ -33,7 +33,7 @@ final class DebrisRules {
     static final int LONGEST = 700;
 
     private static final Words ACCOUNT =
-            Words.of("点击上方", "點擊上方", "点击蓝字", "点个“在看”", "点个在看", "点亮在看", "点亮“在看”", "阅读原文", "END", "长按识别", "长按二维码");
+            Words.of("点击上方", "点击蓝字", "点个“在看”", "点个在看", "点亮在看", "点亮“在看”", "阅读原文", "END", "长按识别", "长按二维码");
 
     private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有");
     private static final Words HIDDEN_BEHIND = Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员");
@@ -43,16 +43,16 @@ final class DebrisRules {
             "未读完", "关注后阅读全文");
     private static final Words BREADCRUMB = Words.of(
             "您的位置", "您现在的位置", "当前位置", "你的位置", "您当前的位置", "现在的位置", "首页>", "首页＞", "首页»", "首页/", "首页→", "首页›", "网站首页>",
-            "网站首页»", "您所在的位置", "首页-", "首頁>", "首頁/", "您在這裡", "首页·", "网站首页");
+            "网站首页»", "您所在的位置", "首页-", "您在这里", "首页·", "网站首页");
     private static final Words NAVIGATION_ALONE = Words.of(
-            "首页", "网站首页", "政务公开", "办事服务", "互动交流", "登录", "注册", "English", "要闻", "新闻动态", "通知公告", "機構", "主頁", "目录", "搜索",
+            "首页", "网站首页", "政务公开", "办事服务", "互动交流", "登录", "注册", "English", "要闻", "新闻动态", "通知公告", "机构", "主页", "目录", "搜索",
             "政民互动", "联系我们", "关于我们", "走进");
     private static final Words NAVIGATION = Words.of(
-            "首页", "首頁", "主頁", "登录", "注册", "English", "导航", "導覽", "讲话稿", "总结", "心得", "政务公开", "网站", "网", "字型", "简体", "繁體",
-            "会员", "搜索", "要闻", "客户端", "充值", "上传文档", "文秘", "文档", "无障碍");
+            "首页", "主页", "登录", "注册", "English", "导航", "导览", "讲话稿", "总结", "心得", "政务公开", "网站", "网", "字型", "简体", "繁体", "会员",
+            "搜索", "要闻", "客户端", "充值", "上传文档", "文秘", "文档", "无障碍");
     private static final Words TOOL_BAR = Words.of(
             "字体:", "字体：", "字号：", "字号:", "【大中小】", "[大中小]", "大中小】", "【小中大】", "字体大小", "打印本页", "打印正文", "关闭窗口", "我要纠错",
-            "打印】", "【打印", "[打印", "关闭】", "护眼关灯", "双击滚屏", "放大缩小", "语音播报", "朗读", "加入收藏", "设为首页", "繁体版", "无障碍", "字級：",
+            "打印】", "【打印", "[打印", "关闭】", "护眼关灯", "双击滚屏", "放大缩小", "语音播报", "朗读", "加入收藏", "设为首页", "繁体版", "无障碍", "字级：",
             "友善列印", "大中小打印", "小中大打印", "收藏本文", "我要收藏");
     private static final Words STATISTICS = Words.of(
             "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "位访客", "次访问", "次浏览", "浏览次数", "下载次数", "次下载", "人浏览", "人下载",
@@ -157,9 +157,7 @@ final class DebrisRules {
             "串个门",
             "加好友");
     private static final Words ACCESSIBILITY = Words.of(
-            "跳到主要內容",
             "跳到主要内容",
-            "您的瀏覽器",
             "您的浏览器",
             "Loading AI tools",
             ":::",
@@ -168,13 +166,16 @@ final class DebrisRules {
             "Skip to",
             "skip to",
             "跳至主",
-            "瀏覽器不支援",
-            "無障礙",
-            "長者助手",
+            "浏览器不支援",
+            "无障碍浏览",
+            "无障碍版",
+            "无障碍标章",
+            "无障碍声明",
+            "长者助手",
             "长者模式",
             "适老化",
             "网站支持IPv6",
-            "本網站使用",
+            "本网站使用",
             "切换到无障碍",
             "Toggle navigation");
     private static final Words KEYWORDS = Words.of(
@@ -182,7 +183,7 @@ final class DebrisRules {
             "棋牌", "赌场", "亚洲欧美", "成人网", "免费观看", "在线观看", "真人娱乐", "澳门", "体育投注");
     private static final Words ADVERT_HINT = Words.of(
             "微信", "公众号", "QQ", "qq", "👉", "👈", "联系老师", "客服", "扫码", "加群", "代写", "淘宝", "微博", "加V", "加v", "VX", "vx",
-            "V信", "电话", "店铺", "公众號");
+            "V信", "电话", "店铺");
     private static final Words ADVERT = Words.of(
             "👉", "👈", "代写", "联系老师", "联系客服", "在线客服", "加微信", "微信号", "微信:", "微信：", "客服微信", "关注公众号", "微信公众号", "QQ群",
             "QQ：", "QQ:", "qq:", "加群", "扫码", "关注我们", "淘宝店", "客服电话", "公众号：", "公众号:", "VX:", "vx:", "加V", "V信", "素材群",
@@ -190,10 +191,10 @@ final class DebrisRules {
     private static final Words CREDITS = Words.of(
             "责任编辑", "责编", "编辑：", "编辑:", "审核：", "审核:", "记者：", "记者:", "撰稿", "供稿", "通讯员", "作者系", "作者单位", "本报记者", "本网记者",
             "文/", "文｜", "图/", "摄影", "校对", "编审", "监制", "来源：", "来源:", "作者：", "作者:", "文字：", "图文：", "原载", "初审", "编辑/",
-            "新媒体编辑", "值班", "转自", "稿源", "文图", "图片来源", "记者 ", "签发", "终审", "執筆", "信息来源", "转载自", "摘自");
+            "新媒体编辑", "值班", "转自", "稿源", "文图", "图片来源", "记者 ", "签发", "终审", "执笔", "信息来源", "转载自", "摘自");
     private static final Words SHARE = Words.of(
             "扫一扫", "手机扫", "分享到", "分享至", "微信扫", "二维码", "扫描二维", "一键分享", "用手机打开", "手机打开当前页", "微信好友", "朋友圈", "QQ空间", "新浪微博",
-            "打开微信", "轉寄", "分享按钮");
+            "打开微信", "转寄", "分享按钮");
     private static final Words REGISTRATION = Words.of(
             "ICP备",
             "ICP证",
@@ -211,7 +212,6 @@ final class DebrisRules {
             "备案序号",
             "经营许可证",
             "网络文化经营",
-            "ICP備",
             "建议使用",
             "分辨率",
             "站长统计",
@@ -219,8 +219,8 @@ final class DebrisRules {
             "Processed in");
     private static final Words PREVIOUS_NEXT = Words.of(
             "首页上一", "目录下一", "本章未完", "(本章未完", "（本章未完", "欲知后事", "加入书签", "最新网址", "上一篇", "下一篇", "上一条", "下一条", "上篇：", "下篇：",
-            "上一页", "下一页", "上一章", "下一章", "前一篇", "后一篇", "【上一篇", "【下一篇", "[上一篇", "[下一篇", "←上一", "下一篇:", "返回上一页", "上一則",
-            "下一則", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇", "上一主题", "上一版", "前一条");
+            "上一页", "下一页", "上一章", "下一章", "前一篇", "后一篇", "【上一篇", "【下一篇", "[上一篇", "[下一篇", "←上一", "下一篇:", "返回上一页", "上一则",
+            "下一则", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇", "上一主题", "上一版", "前一条");
 
     /** Whole-line forms, the cheap and the frequent first. */
     static final List<DebrisRule> ALL = List.of(
@@ -299,7 +299,7 @@ final class DebrisRules {
             new DebrisRule("ascii-noise", 120, Words.NONE, DebrisRules::asciiNoise),
             new DebrisRule(
                     "credits", 79, CREDITS.and("供稿", "摄", "整理", "撰稿", "编辑", "报道", "完）", "完)"), DebrisRules::credits),
-            new DebrisRule("original-title", 120, Words.of("原标题：", "原标题:", "原題："), DebrisRules::originalTitle),
+            new DebrisRule("original-title", 120, Words.of("原标题：", "原标题:", "原题："), DebrisRules::originalTitle),
             new DebrisRule("share", 59, SHARE, DebrisRules::share),
             new DebrisRule("prev-next", 139, PREVIOUS_NEXT, DebrisRules::previousNext),
             new DebrisRule("registration", 219, REGISTRATION, DebrisRules::registration),

@@ -21,10 +21,10 @@ final class GenreRules {
             "会议指出", "发言中说", "讲话中说", "致辞中说", "出席仪式", "会议强调", "会议要求", "会议听取", "会议认为", "会议审议", "他指出", "他强调", "她强调", "会上，",
             "记者", "出席会议", "主持会议", "主持召开", "参加会议", "会议由", "与会人员", "会议号召", "会议决定", "大家一致", "会议宣布", "强调指出", "据悉", "会议传达",
             "会议通报", "据了解", "工作人员", "采访", "开展了", "活动现场", "作了讲话", "作重要讲话", "指出，", "强调，", "应邀出席", "等领导出席", "会上,", "强调,",
-            "指出,", "发言人说", "发言人表示", "發言人說", "發言人表示");
+            "指出,", "发言人说", "发言人表示");
 
     /** Who reports a speech puts these between its sentences. */
-    private static final Words SAID = Words.of("说，", "說，", "说：", "说,", "表示，");
+    private static final Words SAID = Words.of("说，", "说：", "说,", "表示，");
 
     private static final Words SPOKEN = Words.of(
             "同志们", "我讲", "我代表", "我们要", "我想", "请大家", "我就", "希望大家", "我强调", "各位", "我先", "我再", "请予审议", "谢谢大家", "我向", "我谨",
@@ -33,8 +33,8 @@ final class GenreRules {
     private static final Words HAPPENED = Words.of("本次活动", "此次活动", "宣传活动", "介绍说", "表示", "举行", "开展", "日前", "近日");
 
     private static final Words ESSAY = Words.of(
-            "决议", "決議", "浅析", "浅谈", "浅议", "浅论", "刍议", "之我见", "初探", "探析", "游记", "读后感", "观后感", "随笔", "日记", "侧记", "纪实",
-            "综述", "述评", "社论", "报道", "報道", "報導", "心得体会", "学习体会", "学习心得", "心得", "本报评论员", "见闻", "会议纪要", "简报", "大事记");
+            "决议", "浅析", "浅谈", "浅议", "浅论", "刍议", "之我见", "初探", "探析", "游记", "读后感", "观后感", "随笔", "日记", "侧记", "纪实", "综述",
+            "述评", "社论", "报道", "报导", "心得体会", "学习体会", "学习心得", "心得", "本报评论员", "见闻", "会议纪要", "简报", "大事记");
 
     /** 观后感：一堂难忘的课. */
     private static final Pattern IMPRESSION = Pattern.compile("^(?:观|读|听|有)后感[：:]");
@@ -59,12 +59,12 @@ final class GenreRules {
     /** 给县领导写动员讲话，这五个开头千万别用. */
     private static final Pattern GUIDE_FOR = Pattern.compile("(?:给|替|帮|为).{1,8}写.{0,6}(?:讲话|发言|致辞|稿)");
 
-    private static final Words LETTER = Words.of("公开信", "公開信", "感谢信", "感謝信", "慰问信", "表扬信", "求职信", "推荐信");
+    private static final Words LETTER = Words.of("公开信", "感谢信", "慰问信", "表扬信", "求职信", "推荐信");
 
-    private static final Words MINUTES = Words.of("會議過程正式紀錄", "会议过程正式记录", "会议纪要", "會議紀要");
+    private static final Words MINUTES = Words.of("会议过程正式纪录", "会议过程正式记录", "会议纪要");
 
     /** 评某人的演说. */
-    private static final Words COMMENT = Words.of("评", "評", "驳", "駁", "解读", "解讀", "浅析", "淺析", "试论", "試論", "浅谈");
+    private static final Words COMMENT = Words.of("评", "驳", "解读", "浅析", "试论", "浅谈");
 
     private static String other(Part part, String text, Evidence title) {
         if (part.draft.nothingLeft) {

@@ -39,7 +39,7 @@ final class InlineRules {
             new InlineRule("serial-number", Words.of("编号"), InlineRules::serialNumber),
             new InlineRule("full-text-mark", Words.of("正】", "正>", "正＞", "正〉", "正》", "正]"), InlineRules::fullTextMark),
             new InlineRule("question-marks", Words.of("?", "？", "\uFFFD"), InlineRules::questionMarks),
-            new InlineRule("forum", Words.of("制链接]", "制鏈接]"), InlineRules::copyLink),
+            new InlineRule("forum", Words.of("制链接]"), InlineRules::copyLink),
             new InlineRule("pinyin", TONES, InlineRules::pinyin),
             new InlineRule("hidden-part", Words.of("此处隐藏"), InlineRules::hiddenPart),
             new InlineRule("template", Words.of("[标签", "{"), InlineRules::template),
@@ -57,7 +57,7 @@ final class InlineRules {
                             "! ", "@ ", "# ", "$ ", "% ", "^ ", "& ", "* ", "( ", ") ", "_ ", "+ ", "| ", "~ ", "` ",
                             ": ", "; "),
                     InlineRules::asciiNoise),
-            new InlineRule("credits", Words.of("编辑", "編輯", "责编", "責編", "记者", "記者", "校对", "审核"), InlineRules::credits),
+            new InlineRule("credits", Words.of("编辑", "责编", "记者", "校对", "审核"), InlineRules::credits),
             new InlineRule("doubled-word", Words.of("总书记总书记"), InlineRules::doubledWord));
 
     /** Only for the body: in a title or a name a blank means something. */

@@ -19,8 +19,8 @@ final class Parts {
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final Words GLUED = Words.of(
-            "同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "同志們", "乡亲们", "亲爱的", "同 志 们", "全体员工", "全体职工",
-            "全体同志", "员工们", "职工们", "工友们", "战友们", "家长们", "村民们", "父老乡亲", "代表们", "委员们");
+            "同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "乡亲们", "亲爱的", "同 志 们", "全体员工", "全体职工", "全体同志",
+            "员工们", "职工们", "工友们", "战友们", "家长们", "村民们", "父老乡亲", "代表们", "委员们");
 
     /** No collection has more speeches in one file. */
     private static final int MOST_PARTS = 400;

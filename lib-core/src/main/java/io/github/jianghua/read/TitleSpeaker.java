@@ -21,8 +21,8 @@ record TitleSpeaker(String role, String name, String rest) {
     private static final int LONG_OFFICE = 8;
 
     private static final Words ORGANISATION = Words.of(
-            "省", "市", "县", "縣", "区", "區", "镇", "鎮", "乡", "鄉", "州", "盟", "旗", "村", "街道", "委", "局", "厅", "廳", "部", "院",
-            "公司", "厂", "廠", "集团", "集團", "政府", "协会", "協會", "中学", "小学", "大学", "大學", "国", "國");
+            "省", "市", "县", "区", "镇", "乡", "州", "盟", "旗", "村", "街道", "委", "局", "厅", "部", "院", "公司", "厂", "集团", "政府",
+            "协会", "中学", "小学", "大学", "国");
 
     /** 省长罗长水发表2015年新年贺词. */
     private static final Pattern ADDRESSED = Pattern.compile("(.{2,20}?)发表.{0,14}(?:贺词|献词|致辞)(?:[（(]全文[）)])?");
@@ -42,7 +42,7 @@ record TitleSpeaker(String role, String name, String rest) {
             "(?:大会|会议|仪式|典礼|家长会|座谈会|动员会|运动会|表彰会)(校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任)(?:的)?(?:讲话|致辞|致词|发言|演讲|开幕词|闭幕词)稿?$");
 
     /** 罗长水在…上的讲话, 罗长水在…时的讲话. */
-    private static final Words WHERE = Words.of("上的", "时的", "期间的", "過程中的", "过程中的");
+    private static final Words WHERE = Words.of("上的", "时的", "期间的", "过程中的");
 
     /** 罗长水关于…的报告. */
     private static final Pattern NAME_ABOUT = Pattern.compile("([\\u4e00-\\u9fff]{3})关于.{4,60}的(?:报告|说明|讲话|发言|汇报)");

@@ -60,7 +60,7 @@ final class Triggers {
         long found = always;
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            char c = Chars.simplified(text.charAt(i));
             int pair = pair(before, c);
             if ((pairs[pair >> 6] & 1L << pair) != 0 && i > 0) {
                 found |= at(text, i - 1);
@@ -75,10 +75,10 @@ final class Triggers {
 
     private long at(String text, int place) {
         long found = 0;
-        char first = text.charAt(place);
+        char first = Chars.simplified(text.charAt(place));
         if (first < words.length && words[first] != null) {
             for (Trigger trigger : words[first]) {
-                if (text.startsWith(trigger.word(), place)) {
+                if (Chars.at(text, trigger.word(), place)) {
                     found |= trigger.rules();
                 }
             }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Words that are looked for together: a text is walked through once, however many they are. Immutable. */
+/**
+ * Words that are looked for together, in Simplified and Traditional script alike: a text is walked through once, however
+ * many they are. Immutable.
+ */
 final class Words {
     /** No words at all. */
     static final Words NONE = of();
@@ -15,11 +18,11 @@ final class Words {
     private final Table byLast;
 
     private Words(String[] words) {
-        this.words = List.of(words);
+        this.words = Stream.of(words).map(Chars::simplified).distinct().toList();
         StringBuilder characters = new StringBuilder();
         byFirst = new Table(words.length);
         byLast = new Table(words.length);
-        for (String word : words) {
+        for (String word : this.words) {
             characters.append(word.charAt(0));
             byFirst.add(word.charAt(0), word);
             byLast.add(word.charAt(word.length() - 1), word);
@@ -66,9 +69,10 @@ final class Words {
 
     /** Whether one of the words stands at a place of the text. */
     boolean at(String text, int place) {
-        if (firsts.has(text.charAt(place))) {
-            for (String word : byFirst.of(text.charAt(place))) {
-                if (text.startsWith(word, place)) {
+        char first = Chars.simplified(text.charAt(place));
+        if (firsts.has(first)) {
+            for (String word : byFirst.of(first)) {
+                if (Chars.at(text, word, place)) {
                     return true;
                 }
             }
@@ -83,10 +87,10 @@ final class Words {
 
     /** Whether one of the words ends before {@code end}. */
     boolean endAt(String text, int end) {
-        String[] ending = end == 0 ? null : byLast.of(text.charAt(end - 1));
+        String[] ending = end == 0 ? null : byLast.of(Chars.simplified(text.charAt(end - 1)));
         if (ending != null) {
             for (String word : ending) {
-                if (text.startsWith(word, end - word.length())) {
+                if (Chars.at(text, word, end - word.length())) {
                     return true;
                 }
             }
@@ -98,9 +102,10 @@ final class Words {
     int count(String text, int limit) {
         int count = 0;
         for (int i = 0; i < text.length() && count < limit; i++) {
-            if (firsts.has(text.charAt(i))) {
-                for (String word : byFirst.of(text.charAt(i))) {
-                    count += text.startsWith(word, i) ? 1 : 0;
+            char first = Chars.simplified(text.charAt(i));
+            if (firsts.has(first)) {
+                for (String word : byFirst.of(first)) {
+                    count += Chars.at(text, word, i) ? 1 : 0;
                 }
             }
         }

@@ -171,6 +171,14 @@ final class FoldTable {
         }
     }
 
+    /** Returns what a Han character becomes without neighbours. */
+    static char alone(char c) {
+        if (MAP[c] != 0) {
+            return MAP[c];
+        }
+        return KIND[c] == PIVOT ? PIVOT_DEFAULTS[Arrays.binarySearch(PIVOTS, c)] : c;
+    }
+
     static char[] expansion(char c) {
         return EXPANSIONS[Arrays.binarySearch(EXPANDING, c)];
     }
