@@ -60,6 +60,10 @@ final class Bylines {
     private static String[] cut(Line line) {
         String text = line.text();
         char first = text.charAt(0);
+        int lead = Leads.endWithin(text);
+        if (lead > 0) {
+            return new String[] {text.substring(0, lead), text.substring(lead).strip()};
+        }
         if (Chars.isHan(first)) {
             Matcher dotted = text.length() <= 400 && dotAt(text) ? DOTTED.matcher(text) : null;
             if (dotted != null && dotted.matches() && Names.isName(Chars.compact(dotted.group(1)))) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds dates in a line, in any of the spellings that speeches use. */
 final class Dates {
@@ -202,6 +203,9 @@ final class Dates {
                 break;
             }
         }
+        if (start > 0 && "十百".indexOf(line.charAt(start - 1)) >= 0) {
+            start = eraNumeral(line, start);
+        }
         if (start == at) {
             return null;
         }
@@ -233,6 +237,17 @@ final class Dates {
             }
         }
         return new Found(withEra(line, start), end, year, month, day, masked, false);
+    }
+
+    /** 民國九十六年, 民國一百零五年: where the numeral starts, or the place given. */
+    private static int eraNumeral(String line, int at) {
+        int start = at;
+        while (start > 0
+                && at - start < 6
+                && (numeral(line.charAt(start - 1)) > 0 || "十百零".indexOf(line.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        return start < at && withEra(line, start) < start ? start : at;
     }
 
     /** Where 中華民國 begins before a year that counts from it. */
@@ -278,10 +293,12 @@ final class Dates {
         if (length == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
             return value;
         }
-        if (!arabic && length <= 3 && start >= 2) {
+        if (!arabic && length <= 5 && start >= 2) {
             // 中华民国二年
             String era = line.substring(start - 2, start);
-            int numeral = numeralValue(line.substring(start, at));
+            int hundred = line.indexOf('百', start);
+            hundred = hundred < at ? hundred : -1;
+            int numeral = (hundred > 0 ? 100 : 0) + numeralValue(line.substring(hundred > 0 ? hundred + 1 : start, at));
             return (era.equals("民國") || era.equals("民国")) && numeral > 0 && numeral < 125
                     ? (Integer) (numeral + 1911)
                     : null;
@@ -330,10 +347,18 @@ final class Dates {
         if (before.equals("民國") || before.equals("民国")) {
             return true;
         }
-        // Without the era a three-digit year counts only as a full date.
+        // Without the era a three-digit year counts only as a full date; 98年 may be 1998.
         int[] next = {at + 1};
         Integer month = smallNumber(line, next);
-        return value >= 90 && month != null && month <= 12 && next[0] < line.length() && line.charAt(next[0]) == '月';
+        return value >= 100 && month != null && month <= 12 && next[0] < line.length() && line.charAt(next[0]) == '月';
+    }
+
+    /** 85年01月24日 in a line of its own, as Taiwan writes the years of the republic; not for Simplified texts. */
+    private static final Pattern OF_THE_REPUBLIC = Pattern.compile("[3-9]\\d年\\d{1,2}月\\d{1,2}日");
+
+    /** The line with the era before a year that counts from it without saying so. */
+    static String withEra(String line) {
+        return line.length() <= 9 && OF_THE_REPUBLIC.matcher(line).matches() ? "民國" + line : line;
     }
 
     /** A number of one or two digits, or a Chinese numeral up to 三十一; moves {@code at} behind it. */

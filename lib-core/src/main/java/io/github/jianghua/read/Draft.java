@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A text on its way from a file to speeches, with what is learnt on the way about the file as a whole. */
 final class Draft {
+    /** So many characters tell the script. */
+    private static final int SCRIPT_SHOWS = 500;
+
     /** The name of the file without folders, or {@code null}. */
     final String fileName;
 
@@ -29,8 +32,27 @@ final class Draft {
     /** Whether the file ends in the middle of its last speech. */
     boolean endsEarly;
 
+    private Boolean traditional;
+
     Draft(String fileName) {
         this.fileName = fileName;
+    }
+
+    /** Whether the text is written in Traditional characters. */
+    boolean traditional() {
+        if (traditional == null) {
+            int han = 0;
+            int other = 0;
+            for (int i = 0; i < lines.size() && han < SCRIPT_SHOWS; i++) {
+                String text = lines.get(i).text();
+                han += Chars.countHan(text);
+                for (int k = 0; k < text.length(); k++) {
+                    other += Chars.simplified(text.charAt(k)) == text.charAt(k) ? 0 : 1;
+                }
+            }
+            traditional = other * 10 > han;
+        }
+        return traditional;
     }
 
     void note(String note) {

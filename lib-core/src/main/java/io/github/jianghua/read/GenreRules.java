@@ -21,10 +21,13 @@ final class GenreRules {
             "会议指出", "发言中说", "讲话中说", "致辞中说", "出席仪式", "会议强调", "会议要求", "会议听取", "会议认为", "会议审议", "他指出", "他强调", "她强调", "会上，",
             "记者", "出席会议", "主持会议", "主持召开", "参加会议", "会议由", "与会人员", "会议号召", "会议决定", "大家一致", "会议宣布", "强调指出", "据悉", "会议传达",
             "会议通报", "据了解", "工作人员", "采访", "开展了", "活动现场", "作了讲话", "作重要讲话", "指出，", "强调，", "应邀出席", "等领导出席", "会上,", "强调,",
-            "指出,", "发言人说", "发言人表示");
+            "指出,", "发言人说", "发言人表示", "总统表示", "总统说", "总统指出");
 
     /** Who reports a speech puts these between its sentences. */
     private static final Words SAID = Words.of("说，", "说：", "说,", "表示，");
+
+    /** 罗长水在推进会上作交流发言; but 在推进会上的交流发言 is a speech. */
+    private static final Pattern SPOKE = Pattern.compile("[上会，]作(?:了)?[^的，]{0,4}(?:发言|讲话|致辞|报告)$");
 
     private static final Words SPOKEN = Words.of(
             "同志们", "我讲", "我代表", "我们要", "我想", "请大家", "我就", "希望大家", "我强调", "各位", "我先", "我再", "请予审议", "谢谢大家", "我向", "我谨",
@@ -87,7 +90,7 @@ final class GenreRules {
         if (name.startsWith("写") && Chars.containsAny(name, "讲话", "发言", "致辞", "稿")) {
             return "it explains how speeches are written";
         }
-        if (part.salutation || hasFullTextLead(part)) {
+        if (part.salutation || Leads.of(part) != null) {
             return null;
         }
         if (COMMENT.start(name)
@@ -135,7 +138,8 @@ final class GenreRules {
         }
         int reported = REPORTED.count(head, 40);
         int spoken = SPOKEN.count(head, 40);
-        if (Chars.endsWithAny(name, "上发言", "上讲话", "上致辞", "并讲话", "并致辞", "并发言", "发表讲话", "发表演讲")
+        if ((Chars.endsWithAny(name, "上发言", "上讲话", "上致辞", "并讲话", "并致辞", "并发言", "发表讲话", "发表演讲")
+                        || SPOKE.matcher(name).find())
                 && ((reported > 0 && spoken < 8) || reported + SAID.count(head, 40) > 3)) {
             return "its title reports that somebody spoke";
         }
@@ -162,21 +166,6 @@ final class GenreRules {
             return "it is a list of words, not of sentences";
         }
         return null;
-    }
-
-    /** …并发表重要讲话。讲话全文如下： */
-    private static boolean hasFullTextLead(Part part) {
-        for (HeadPiece piece : part.head) {
-            if (HolderRules.isLead(piece.text())) {
-                return true;
-            }
-        }
-        for (int i = 0; i < Math.min(3, part.body.size()); i++) {
-            if (HolderRules.isLead(part.body.get(i).text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int wire(Part part) {

@@ -29,6 +29,10 @@ record HeadPiece(
         NOTHING
     }
 
+    private static final Words OF_UNIT = Words.of(
+            "会", "局", "院", "校", "厂", "公司", "部", "办", "处", "中心", "委", "队", "站", "社", "所", "联", "集团", "学校", "中学", "小学",
+            "大学");
+
     static HeadPiece of(Line line) {
         String text = line.text();
         boolean blank = line.blankBefore;
@@ -131,6 +135,14 @@ record HeadPiece(
                             && line.compact().length() > 6)) {
                 return new HeadPiece(Kind.HOLDER, text, null, holder, dates, blank);
             }
+        }
+        int gap = dates.isEmpty() && line.length() <= 20 ? text.indexOf(' ') : -1;
+        if (gap >= 3
+                && OF_UNIT.end(text.substring(0, gap))
+                && Names.isName(text.substring(gap).strip())) {
+            // 县总工会　罗长水
+            String name = text.substring(gap).strip();
+            return new HeadPiece(Kind.HOLDER, text, null, new Roles.Holder(null, name, false), dates, blank);
         }
         if (Chars.countHan(text) == 0 || (line.length() <= 2 && blank)) {
             return new HeadPiece(Kind.NOTHING, text, null, null, dates, blank);

@@ -106,56 +106,8 @@ final class HolderRules {
         }
     }
 
-    /** 以下是民政局局长罗长水今日在…上的致辞全文：, 罗长水致辞全文：. */
-    private static final Pattern FULL_TEXT = Pattern.compile(
-            "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話)(?:稿|摘要)?(?:全文)?(?:如下)?[：:]$");
-
     private static void fullTextLead(Part part, Consumer<Evidence> out) {
-        for (HeadPiece piece : part.head) {
-            fullTextLead(piece.text(), out);
-        }
-        for (int i = 0; i < Math.min(2, part.body.size()); i++) {
-            fullTextLead(part.body.get(i).text(), out);
-        }
-    }
-
-    /** …电 国家主席罗长水30日在北京出席…并发表讲话。讲话全文如下：, …，省长罗长水发表新年贺词。全文如下： */
-    private static final Pattern AGENCY_LEAD = Pattern.compile(
-            "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff]{3,24}?)(?:同志|先生|女士)?(?:\\d{1,2}日|今天|昨天|今日|昨日)?(?:在|通过|透过|出席|发表)");
-
-    /** Whether a line says that the full text of a speech follows. */
-    static boolean isLead(String line) {
-        return Chars.endsWithAny(
-                line, "全文如下：", "全文如下:", "全文如下。", "演讲实录：", "发言实录：", "讲话实录：", "演讲实录:", "发言实录:", "实录如下：", "为演讲全文：");
-    }
-
-    private static void fullTextLead(String line, Consumer<Evidence> out) {
-        if (isLead(line)) {
-            Matcher lead = AGENCY_LEAD.matcher(line.substring(0, Math.min(line.length(), 90)));
-            while (lead.find()) {
-                Roles.Holder holder = Roles.parse(lead.group(1));
-                if (holder != null && holder.name() != null && holder.role() != null) {
-                    give(holder, FoundIn.HEADER, 84, "the line before the speech says whose it is", out);
-                    return;
-                }
-            }
-        }
-        if (line.length() > 90 || !Chars.endsWithAny(line, "：", ":")) {
-            return;
-        }
-        Matcher matcher = FULL_TEXT.matcher(line);
-        if (!matcher.find() || !(line.contains("全文") || line.startsWith("以下"))) {
-            return;
-        }
-        String lead = matcher.group(1);
-        for (int end = Math.min(lead.length(), 24); end >= 2; end--) {
-            boolean stop = end == lead.length() || "今昨日在出于於（(上下".indexOf(lead.charAt(end)) >= 0;
-            Roles.Holder holder = stop ? Roles.parse(lead.substring(0, end)) : null;
-            if (holder != null && holder.name() != null) {
-                give(holder, FoundIn.HEADER, 84, "the line before the speech says whose it is", out);
-                return;
-            }
-        }
+        give(Leads.holder(part), FoundIn.HEADER, 84, "the line before the speech says whose it is", out);
     }
 
     /** 作为县长，我…: the speaker's own word. */

@@ -74,7 +74,8 @@ final class Names {
     private Names() {}
 
     /** A Chinese name of two to four characters, or a transcribed one with dots. Blanks must be gone. */
-    static boolean isName(String text) {
+    static boolean isName(String name) {
+        String text = Chars.simplified(name);
         int n = text.length();
         if (n < 2 || n > 16) {
             return false;

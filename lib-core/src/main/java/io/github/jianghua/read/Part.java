@@ -51,10 +51,13 @@ final class Part {
                 part.removed.add("editor-lead");
                 continue;
             }
-            int holder = line.length() <= Titles.LONGEST ? holderBehind(line.text()) : -1;
-            if (holder > 0) {
-                part.addHead(new Line(line.text().substring(0, holder).strip(), line.blankBefore, line.indented));
-                part.addHead(new Line(line.text().substring(holder).strip(), false, false));
+            int cut = line.length() <= Titles.LONGEST ? holderBehind(line.text()) : -1;
+            cut = cut < 0 ? titleBehind(line.text()) : cut;
+            if (cut > 0) {
+                part.addHead(new Line(line.text().substring(0, cut).strip(), line.blankBefore, line.indented));
+                part.addHead(new Line(line.text().substring(cut).strip(), false, false));
+            } else if (draft.traditional()) {
+                part.addHead(new Line(Dates.withEra(line.text()), line.blankBefore, line.indented));
             } else {
                 part.addHead(line);
             }
@@ -80,7 +83,25 @@ final class Part {
                 return holder != null && holder.name() != null && plain ? blank : -1;
             }
         }
+        // …工作报告——镇长 罗长水
+        int dash = text.indexOf("——");
+        if (dash >= 8 && text.length() - dash <= 26 && Titles.endsLikeTitle(text, dash)) {
+            Roles.Holder holder = Roles.parse(text.substring(dash + 2));
+            return holder != null && holder.name() != null && holder.role() != null ? dash : -1;
+        }
         return -1;
+    }
+
+    /** 话说得再好不如做得好。在全镇大会上的讲话: where the title begins that stands behind a sentence, or -1. */
+    private static int titleBehind(String text) {
+        int stop = text.indexOf('。');
+        return stop >= 6
+                        && text.length() - stop <= 60
+                        && text.indexOf('。', stop + 1) < 0
+                        && text.startsWith("在", stop + 1)
+                        && Titles.endsLikeTitle(text)
+                ? stop + 1
+                : -1;
     }
 
     private static boolean isLast(List<Line> lines, Line line) {
@@ -158,7 +179,7 @@ final class Part {
         for (int i = 0; i < limit; i++) {
             Line line = lines.get(i);
             if (line.isSalutation()) {
-                return prose >= 0 && !headBetween(lines, prose, i) ? prose : i;
+                return prose >= 0 && !headBetween(lines, prose, i) && !(i == 1 && isHeadline(lines.get(0))) ? prose : i;
             }
             if (prose < 0
                     && i > 0
@@ -197,6 +218,16 @@ final class Part {
             }
         }
         return lines.size() > 1 ? 1 : 0;
+    }
+
+    /** 全面推进乡村振兴，开创现代化建设新局面 before the salutation: a clause without an end is a title. */
+    private static boolean isHeadline(Line line) {
+        String text = line.text();
+        return line.length() <= 50
+                && text.indexOf('。') < 0
+                && !Chars.endsSentence(text)
+                && !Chars.endsWithAny(text, "，", ",", "、", "；", "：", ":")
+                && !Chars.startsWithAny(text, "今天", "刚才", "首先", "现在", "下面", "大家");
     }
 
     /** 主席（罗长水先生）： before what the minutes have of the speech; but 罗长水代表： is whom a letter answers. */

@@ -152,6 +152,12 @@ final class Roles {
         if (noted != null) {
             return noted;
         }
+        if (Chars.endsWithAny(segment.strip(), "先生", "女士")) {
+            Holder polite = officeWithinName(Chars.compact(text));
+            if (polite != null) {
+                return polite;
+            }
+        }
         int blank = lastBlank(text);
         if (blank > 0) {
             // 省长　胡玉亭, 国务院总理 李 强
@@ -221,6 +227,18 @@ final class Roles {
         }
         String role = FORMERLY.matcher(note.group(2)).replaceFirst("");
         return isOffice(role) ? new Holder(role, note.group(1), false) : null;
+    }
+
+    /** 罗县长长水先生: the office stands between the two parts of the name. */
+    private static Holder officeWithinName(String compact) {
+        for (int end = 3; end < compact.length(); end++) {
+            String role = compact.substring(1, end);
+            String name = compact.charAt(0) + compact.substring(end);
+            if (role.length() > 1 && endsWithOffice(compact, end) && OFFICE_ENDS.at(role, 0) && Names.isName(name)) {
+                return new Holder(role, name, false);
+            }
+        }
+        return null;
     }
 
     /** 厂长罗长水: a second office before the name. */

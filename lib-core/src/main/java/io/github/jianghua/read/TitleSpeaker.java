@@ -41,6 +41,10 @@ record TitleSpeaker(String role, String name, String rest) {
     private static final Pattern OFFICE_LAST = Pattern.compile(
             "(?:大会|会议|仪式|典礼|家长会|座谈会|动员会|运动会|表彰会)(校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任)(?:的)?(?:讲话|致辞|致词|发言|演讲|开幕词|闭幕词)稿?$");
 
+    /** 局長出席開幕禮致辭全文（只有中文）; but 局长出席开幕式并致辞 is news. */
+    private static final Pattern ATTENDING = Pattern.compile(
+            "([\\u4e00-\\u9fff]{2,20}?)(?:出席|参加|參加|应邀)[^并並]{2,50}?(?:致辞|致辭|致词|致詞|讲话|講話|演讲|演講|演辞|演辭|发言|發言)(?:稿|全文)?(?:[（(][^（）()]{1,8}[）)])?");
+
     /** 罗长水在…上的讲话, 罗长水在…时的讲话. */
     private static final Words WHERE = Words.of("上的", "时的", "期间的", "过程中的");
 
@@ -68,7 +72,7 @@ record TitleSpeaker(String role, String name, String rest) {
         int colon = title.indexOf('：') >= 0 ? title.indexOf('：') : title.indexOf(':');
         if (colon > 1 && colon <= 24 && colon < title.length() - 4) {
             Roles.Holder holder = Roles.parse(title.substring(0, colon));
-            if (holder != null && (holder.name() != null || holder.role() != null)) {
+            if (holder != null && (holder.name() != null || holder.role() != null && isOfSomebody(holder.role()))) {
                 return new TitleSpeaker(
                         holder.role(), holder.name(), title.substring(colon + 1).strip());
             }
@@ -138,6 +142,10 @@ record TitleSpeaker(String role, String name, String rest) {
                 return named;
             }
         }
+        Matcher attending = ATTENDING.matcher(title);
+        if (attending.matches() && Roles.isOffice(attending.group(1))) {
+            return new TitleSpeaker(attending.group(1), null, title);
+        }
         Matcher last = OFFICE_LAST.matcher(title);
         if (last.find()) {
             return new TitleSpeaker(last.group(1), null, title);
@@ -171,6 +179,11 @@ record TitleSpeaker(String role, String name, String rest) {
         return holder.role() == null ? null : new TitleSpeaker(holder.role(), holder.name(), title);
     }
 
+    /** 感谢乡亲支持　县长：…: what is longer than an office needs to be has a unit before it. */
+    private static boolean isOfSomebody(String office) {
+        return office.length() <= LONG_OFFICE || ORGANISATION.in(office);
+    }
+
     /** 罗长水局长《在…上的讲话》. */
     private static String unquoted(String rest) {
         return rest.startsWith("《") && rest.endsWith("》") ? rest.substring(1, rest.length() - 1) : "";
@@ -196,7 +209,7 @@ record TitleSpeaker(String role, String name, String rest) {
                 // 书记校长读书会: a meeting of those who hold the offices.
                 return null;
             }
-            if (end > LONG_OFFICE && !ORGANISATION.in(title.substring(0, end))) {
+            if (!isOfSomebody(title.substring(0, end))) {
                 return null;
             }
             Roles.Holder holder = Roles.parse(title.substring(0, end));

@@ -52,7 +52,10 @@ final class Weighing {
         if (genre == Genre.SPEECH) {
             weighing.person(speech);
             weighing.occasion(speech);
-        } else if (part.ownTitle && weighing.best(Field.TITLE) != null) {
+            return speech;
+        }
+        weighing.withoutOpening(speech);
+        if (part.ownTitle && weighing.best(Field.TITLE) != null) {
             // A headline keeps the name of whom it is about.
             Evidence title = weighing.best(Field.TITLE);
             speech.title((String) title.value(), title.in());
@@ -60,6 +63,15 @@ final class Weighing {
             weighing.withoutHeading(speech);
         }
         return speech;
+    }
+
+    /** Where nobody speaks, what an opening says of a year's work is said of somebody else's speech. */
+    private void withoutOpening(Speech.Builder speech) {
+        Evidence year = best(Field.YEAR);
+        if (year != null && year.in() == FoundIn.OPENING && best(Field.DATE) == null) {
+            speech.year(null).years(List.of());
+            notes.add("Year not decided: " + year.value() + " stands in the text, but this is no speech of that year");
+        }
     }
 
     /** Headings without a title of their own are of other texts: of a list of speeches, of a page's news. */

@@ -2,7 +2,6 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -246,26 +245,14 @@ final class YearRules {
 
     /** 2015年10月16日至18日，年会在青螺举行。…以下为演讲实录： */
     private static void lead(Part part, Consumer<Evidence> out) {
-        List<String> above = new ArrayList<>();
-        part.head.forEach(piece -> above.add(piece.text()));
-        for (int i = 0; i < Math.min(4, part.body.size()); i++) {
-            above.add(part.body.get(i).text());
-        }
-        for (int i = above.size() - 1; i >= 0; i--) {
-            if (HolderRules.isLead(above.get(i))) {
-                latest(
-                        above.get(i),
-                        FoundIn.HEADER,
-                        56,
-                        "the sentence that leads to the full text names the year",
-                        out);
-                return;
-            }
+        String lead = Leads.of(part);
+        if (lead != null) {
+            latest(lead, FoundIn.HEADER, 56, "the sentence that leads to the full text names the year", out);
         }
     }
 
-    private static final Pattern PLANNED =
-            Pattern.compile("(\\d{4})年(?:经济社会发展)?(?:的)?(?:工作)?(?:总体部署|总体要求|目标任务|主要任务|重点工作|主要目标|工作任务|工作部署|重点任务|工作安排)");
+    private static final Pattern PLANNED = Pattern.compile(
+            "(\\d{4})年(?:经济社会发展)?(?:的)?(?:工作)?(?:总体部署|总体要求|目标任务|主要任务|重点工作|主要目标|工作任务|工作部署|重点任务|工作安排|(?:首季|一季度)?[“\"]?开门不?[红稳])");
 
     /** 同意报告提出的2025年经济社会发展的总体要求. */
     private static void planned(Part part, Consumer<Evidence> out) {

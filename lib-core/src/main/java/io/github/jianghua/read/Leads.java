@@ -1,0 +1,115 @@
+package io.github.jianghua.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences before a speech that lead to its full text: {@code …，省长罗长水发表新年贺词。全文如下：}. */
+final class Leads {
+    /** A lead stands above the text or in so many of its first lines. */
+    private static final int LOOKED_AT = 4;
+
+    /** A lead may stand glued to the speech, within so many characters. */
+    private static final int LONGEST = 600;
+
+    /** Behind a glued lead at least so much follows. */
+    private static final int SHORTEST_SPEECH = 100;
+
+    private static final Words CONTENTS =
+            Words.of("致词内容为：", "致词内容：", "致辞内容为：", "致辞内容：", "讲话内容为：", "讲话内容：", "谈话内容为：", "谈话内容：", "演讲内容为：", "演讲内容：");
+
+    private static final Words ENDS = CONTENTS.and(
+            "全文如下：", "全文如下:", "全文如下。", "内容如下：", "内容如下:", "演讲实录：", "发言实录：", "讲话实录：", "演讲实录:", "发言实录:", "讲话实录:", "实录如下：",
+            "为演讲全文：");
+
+    /** …电 国家主席罗长水30日在北京出席…并发表讲话。讲话全文如下：, …，省长罗长水发表新年贺词。全文如下： */
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff]{3,24}?(?:同志|先生|女士)?)(?=(?:\\d{1,2}日|今[天日]|昨[天日]|今（\\d{1,2}）日)?(?:上午|中午|下午|晚间|晚間|晚上)?(?:在|于|於|以|通过|透过|透過|出席|参加|參加|应邀|應邀|前往|发表|發表|为|為))");
+
+    /** 以下是民政局局长罗长水今日在…上的致辞全文：, 罗长水致辞全文：. */
+    private static final Pattern FULL_TEXT = Pattern.compile(
+            "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話)(?:稿|摘要)?(?:全文)?(?:如下)?[：:]$");
+
+    private Leads() {}
+
+    /** Whether a line says that the full text of a speech follows. */
+    static boolean isLead(String line) {
+        return ENDS.end(line);
+    }
+
+    /** Returns where a lead ends that is glued to the speech behind it, or -1. */
+    static int endWithin(String line) {
+        int limit = Math.min(line.length() - SHORTEST_SPEECH, LONGEST);
+        int start = limit <= 0 ? -1 : CONTENTS.indexIn(line.substring(0, limit), 0);
+        return start < 0 ? -1 : line.indexOf('：', start) + 1;
+    }
+
+    /** Returns the last lead of a part, or {@code null}. */
+    static String of(Part part) {
+        List<String> lines = lines(part);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (isLead(lines.get(i))) {
+                return lines.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Returns who the lead of a part says is speaking, or {@code null}. */
+    static Roles.Holder holder(Part part) {
+        List<String> lines = lines(part);
+        for (int i = 0; i < lines.size(); i++) {
+            Roles.Holder holder = isLead(lines.get(i)) ? reported(lines.get(i)) : null;
+            if (holder == null && i > 0 && isLead(lines.get(i)) && lines.get(i).length() <= 20) {
+                // 罗县长长水先生今天参加…，并应邀致词。⏎ 县长致词内容为：
+                holder = reported(lines.get(i - 1));
+            }
+            holder = holder == null ? announced(lines.get(i)) : holder;
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> lines(Part part) {
+        List<String> lines = new ArrayList<>();
+        part.head.forEach(piece -> lines.add(piece.text()));
+        for (int i = 0; i < Math.min(LOOKED_AT, part.body.size()); i++) {
+            lines.add(part.body.get(i).text());
+        }
+        return lines;
+    }
+
+    /** Office and name that a report has before the full text. */
+    private static Roles.Holder reported(String line) {
+        Matcher agency = AGENCY.matcher(line.substring(0, Math.min(line.length(), 90)));
+        while (agency.find()) {
+            Roles.Holder holder = Roles.parse(agency.group(1));
+            if (holder != null && holder.name() != null && holder.role() != null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
+    private static Roles.Holder announced(String line) {
+        if (line.length() > 90 || !Chars.endsWithAny(line, "：", ":")) {
+            return null;
+        }
+        Matcher matcher = FULL_TEXT.matcher(line);
+        if (!matcher.find() || !(line.contains("全文") || line.startsWith("以下"))) {
+            return null;
+        }
+        String lead = matcher.group(1);
+        for (int end = Math.min(lead.length(), 24); end >= 2; end--) {
+            boolean stop = end == lead.length() || "今昨日在出于於（(上下".indexOf(lead.charAt(end)) >= 0;
+            Roles.Holder holder = stop ? Roles.parse(lead.substring(0, end)) : null;
+            if (holder != null && holder.name() != null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+}
