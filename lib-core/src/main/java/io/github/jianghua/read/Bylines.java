@@ -35,7 +35,7 @@ final class Bylines {
         int limit = Math.min(lines.size(), LOOKED_AT);
         for (int i = 0; i < limit; i++) {
             Line line = lines.get(i);
-            String[] cut = i == 0 || line.length() < 3 ? null : cut(line);
+            String[] cut = line.length() < 3 ? null : i == 0 ? titleBehind(line.text()) : cut(line);
             if (cut == null) {
                 if (apart != null) {
                     apart.add(line);
@@ -54,6 +54,17 @@ final class Bylines {
         }
         apart.addAll(lines.subList(limit, lines.size()));
         return apart;
+    }
+
+    /** 话说得再好不如做得好。在全镇大会上的讲话: a title behind a sentence about the speech. */
+    private static String[] titleBehind(String text) {
+        int stop = text.length() > Titles.LONGEST ? -1 : text.indexOf('。');
+        return stop >= 6
+                        && text.indexOf('。', stop + 1) < 0
+                        && text.startsWith("在", stop + 1)
+                        && Titles.endsLikeTitle(text)
+                ? new String[] {text.substring(0, stop + 1), text.substring(stop + 1)}
+                : null;
     }
 
     /** The lines that this one should be, or {@code null} if it may stay. */

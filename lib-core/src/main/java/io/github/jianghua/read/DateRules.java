@@ -27,7 +27,7 @@ final class DateRules {
             new EvidenceRule("date-in-remark", DateRules::remark),
             new EvidenceRule("today-in-opening", DateRules::today));
 
-    private static final Pattern TODAY = Pattern.compile("今天(?:是|，是|,是)(\\d{4}年\\d{1,2}月\\d{1,2}日)");
+    private static final Pattern TODAY = Pattern.compile("今天(?:是|，是|,是)(\\d{4}年的?\\d{1,2}月\\d{1,2}日)");
 
     private DateRules() {}
 
@@ -115,7 +115,12 @@ final class DateRules {
         }
         Matcher matcher = TODAY.matcher(opening);
         if (matcher.find()) {
-            evidence(Dates.in(matcher.group(1)), FoundIn.OPENING, 70, "the opening says which day it is", out);
+            evidence(
+                    Dates.in(matcher.group(1).replace("的", "")),
+                    FoundIn.OPENING,
+                    70,
+                    "the opening says which day it is",
+                    out);
         }
     }
 }

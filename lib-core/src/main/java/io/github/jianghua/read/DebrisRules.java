@@ -744,7 +744,7 @@ final class DebrisRules {
         if (rest.isEmpty() && underName(look, found)) {
             return false;
         }
-        if (!clock && besideName(look, tidy, rest)) {
+        if (!clock && besideName(look, tidy, found, rest)) {
             return false;
         }
         if (found.iso()
@@ -773,11 +773,16 @@ final class DebrisRules {
     }
 
     /** 罗 长水 2019.6.18 before the salutation: the speaker and the day. */
-    private static boolean besideName(DebrisRule.Look look, String tidy, String name) {
+    private static boolean besideName(DebrisRule.Look look, String tidy, Dates.Found found, String name) {
         Line next = look.next();
-        return next != null
-                && tidy.indexOf('-') < 0
-                && (Names.isName(name) || Names.isOfBothParents(name))
+        if (next == null || tidy.indexOf('-') >= 0) {
+            return false;
+        }
+        // 2019.6.18 · 会长 罗长水
+        Roles.Holder holder = found.start() == 0 ? Roles.parse(tidy.substring(found.end())) : null;
+        return (Names.isName(name)
+                        || Names.isOfBothParents(name)
+                        || (holder != null && holder.name() != null && holder.role() != null))
                 && (next.isSalutation()
                         || Chars.startsWithAny(next.text(), "老师们", "同学们", "同志们", "各位", "尊敬的", "敬爱的", "亲爱的"));
     }

@@ -4,21 +4,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The block between lines of three dashes with which files of site generators (Jekyll, Hugo, Hexo) and scrapers begin:
- * {@code key: value} lines in YAML, of which the title is evidence. The date is that of the page, not of the speech.
+ * The block between lines of three dashes, or three pluses, with which files of site generators (Jekyll, Hugo, Hexo) and
+ * scrapers begin: {@code key: value} lines in YAML, or {@code key = value} in TOML, of which the title is evidence. The date is that of the page, not of the speech.
  */
 record FrontMatter(String title, int end, int lines) {
     private static final int MOST_LINES = 60;
     private static final int LONGEST_LINE = 4000;
 
     /** A key with its value, an item of a list, a line of either that is indented, a comment. */
-    private static final Pattern LINE = Pattern.compile("[A-Za-z_][\\w .-]{0,40}: ?.*|\\s*- .*|\\s+\\S.*|#.*|\\s*");
+    private static final Pattern LINE = Pattern.compile(
+            "[A-Za-z_][\\w .-]{0,40}: ?.*|\\s*- .*|[A-Za-z_][\\w.-]{0,40} ?= ?.*|\\[.*|\\].*|\\s+\\S.*|#.*|\\s*");
 
-    private static final Pattern TITLE = Pattern.compile("[Tt]itle: *(.*?)\\s*");
+    private static final Pattern TITLE = Pattern.compile("[Tt]itle *[:=] *(.*?)\\s*");
 
     /** Returns the block that a text begins with, or {@code null}. */
     static FrontMatter of(String text) {
-        if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
+        String fence =
+                text.length() < 4 || text.charAt(3) != '\n' && text.charAt(3) != '\r' ? "" : text.substring(0, 3);
+        if (!fence.equals("---") && !fence.equals("+++")) {
             return null;
         }
         String title = null;
@@ -31,13 +34,13 @@ record FrontMatter(String title, int end, int lines) {
             }
             String line = text.substring(at, end).stripTrailing();
             at = end + 1;
-            if (line.equals("---") || line.equals("...")) {
+            if (line.equals(fence) || (line.equals("...") && fence.equals("---"))) {
                 return keys ? new FrontMatter(title, at, lines + 1) : null;
             }
             if (!LINE.matcher(line).matches()) {
                 return null;
             }
-            keys |= line.indexOf(':') > 0;
+            keys |= line.indexOf(fence.equals("---") ? ':' : '=') > 0;
             Matcher named = TITLE.matcher(line);
             if (title == null && named.matches()) {
                 title = plain(named.group(1));

@@ -37,7 +37,7 @@ final class GenreRules {
 
     private static final Words ESSAY = Words.of(
             "决议", "浅析", "浅谈", "浅议", "浅论", "刍议", "之我见", "初探", "探析", "游记", "读后感", "观后感", "随笔", "日记", "侧记", "纪实", "综述",
-            "述评", "社论", "报道", "报导", "心得体会", "学习体会", "学习心得", "心得", "本报评论员", "见闻", "会议纪要", "简报", "大事记");
+            "述评", "社论", "报道", "报导", "心得体会", "学习体会", "学习心得", "心得", "本报评论员", "见闻", "纪要", "简报", "大事记", "发刊词", "创刊词");
 
     /** 观后感：一堂难忘的课. */
     private static final Pattern IMPRESSION = Pattern.compile("^(?:观|读|听|有)后感[：:]");
@@ -184,7 +184,7 @@ final class GenreRules {
 
     private static final Words GUIDE = Words.of(
             "讲话稿是", "是指", "写作", "写好", "撰写", "起草", "文种", "范文", "开头部分", "结尾部分", "正文部分", "公文", "讲话稿的", "技巧", "文体", "标题一般",
-            "开场白", "写法", "称谓", "称呼");
+            "开场白", "写法", "称谓", "称呼", "笔者", "写稿", "初稿");
 
     private static boolean isGuide(String title, String head, boolean dated) {
         if (GUIDE_TITLE.in(title)
@@ -193,7 +193,7 @@ final class GenreRules {
             return true;
         }
         // A speech that was given has a day above it.
-        return !dated && GUIDE.count(head, 40) >= 4;
+        return !dated && GUIDE.count(title, 40) + GUIDE.count(head, 40) >= 4;
     }
 
     private static int count(String text, String... words) {

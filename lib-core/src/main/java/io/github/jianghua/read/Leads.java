@@ -20,16 +20,33 @@ final class Leads {
             Words.of("致词内容为：", "致词内容：", "致辞内容为：", "致辞内容：", "讲话内容为：", "讲话内容：", "谈话内容为：", "谈话内容：", "演讲内容为：", "演讲内容：");
 
     private static final Words ENDS = CONTENTS.and(
-            "全文如下：", "全文如下:", "全文如下。", "内容如下：", "内容如下:", "演讲实录：", "发言实录：", "讲话实录：", "演讲实录:", "发言实录:", "讲话实录:", "实录如下：",
-            "为演讲全文：");
+            "全文如下：",
+            "全文如下:",
+            "全文如下。",
+            "内容如下：",
+            "内容如下:",
+            "演讲实录：",
+            "发言实录：",
+            "讲话实录：",
+            "演讲实录:",
+            "发言实录:",
+            "讲话实录:",
+            "实录如下：",
+            "为演讲全文：",
+            "演讲实录。",
+            "发言实录。",
+            "讲话实录。",
+            "致词内容全文为：",
+            "致词全文为：",
+            "致词内容如下：");
 
     /** …电 国家主席罗长水30日在北京出席…并发表讲话。讲话全文如下：, …，省长罗长水发表新年贺词。全文如下： */
     private static final Pattern AGENCY = Pattern.compile(
-            "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff]{3,24}?(?:同志|先生|女士)?)(?=(?:\\d{1,2}日|今[天日]|昨[天日]|今（\\d{1,2}）日)?(?:上午|中午|下午|晚间|晚間|晚上)?(?:在|于|於|以|通过|透过|透過|出席|参加|參加|应邀|應邀|前往|发表|發表|为|為))");
+            "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff]{3,24}?(?:同志|先生|女士)?)(?=\\d{1,2}日|今[天日]|昨[天日]|今（\\d{1,2}）日|(?:上午|中午|下午|晚间|晚間|晚上)?(?:在|于|於|以|通过|透过|透過|出席|参加|參加|主持|应邀|應邀|前往|发表|發表|为|為))");
 
     /** 以下是民政局局长罗长水今日在…上的致辞全文：, 罗长水致辞全文：. */
     private static final Pattern FULL_TEXT = Pattern.compile(
-            "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話)(?:稿|摘要)?(?:全文)?(?:如下)?[：:]$");
+            "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話)(?:稿|摘要|实录|實錄)?(?:全文)?(?:如下)?[：:。]$");
 
     private Leads() {}
 
@@ -94,8 +111,12 @@ final class Leads {
         return null;
     }
 
-    private static Roles.Holder announced(String line) {
-        if (line.length() > 90 || !Chars.endsWithAny(line, "：", ":")) {
+    private static Roles.Holder announced(String paragraph) {
+        if (!Chars.endsWithAny(paragraph, "：", ":", "。")) {
+            return null;
+        }
+        String line = paragraph.substring(paragraph.lastIndexOf('。', paragraph.length() - 2) + 1);
+        if (line.length() > 90 || (line.endsWith("。") && !line.startsWith("以下"))) {
             return null;
         }
         Matcher matcher = FULL_TEXT.matcher(line);

@@ -46,7 +46,11 @@ final class Markdown {
         return out.toString();
     }
 
-    private static String line(String line) {
+    /** Scripts that make Markdown of pages leave their layout in it. */
+    private static final Pattern BLOCK = Pattern.compile("<(?:span|strong)[^<>]{0,80}display: ?block[^<>]{0,80}>");
+
+    private static String line(String whole) {
+        String line = whole.contains("display:") ? BLOCK.matcher(whole).replaceAll("\n") : whole;
         int i = 0;
         while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '>')) {
             i++;
@@ -61,7 +65,15 @@ final class Markdown {
         } else if (i > 0 && line.lastIndexOf('>', i) >= 0) {
             text = line.substring(i);
         }
-        return links(bold(text));
+        return links(bold(italic(text)));
+    }
+
+    /** *2019.6.18* over the whole line. */
+    private static String italic(String text) {
+        int end = text.length() - 1;
+        return end > 3 && text.charAt(0) == '*' && text.indexOf('*', 1) == end && text.charAt(1) != ' '
+                ? text.substring(1, end)
+                : text;
     }
 
     /** **bold** goes, a mask of asterisks stays. */

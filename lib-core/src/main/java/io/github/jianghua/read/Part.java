@@ -52,7 +52,6 @@ final class Part {
                 continue;
             }
             int cut = line.length() <= Titles.LONGEST ? holderBehind(line.text()) : -1;
-            cut = cut < 0 ? titleBehind(line.text()) : cut;
             if (cut > 0) {
                 part.addHead(new Line(line.text().substring(0, cut).strip(), line.blankBefore, line.indented));
                 part.addHead(new Line(line.text().substring(cut).strip(), false, false));
@@ -90,18 +89,6 @@ final class Part {
             return holder != null && holder.name() != null && holder.role() != null ? dash : -1;
         }
         return -1;
-    }
-
-    /** 话说得再好不如做得好。在全镇大会上的讲话: where the title begins that stands behind a sentence, or -1. */
-    private static int titleBehind(String text) {
-        int stop = text.indexOf('。');
-        return stop >= 6
-                        && text.length() - stop <= 60
-                        && text.indexOf('。', stop + 1) < 0
-                        && text.startsWith("在", stop + 1)
-                        && Titles.endsLikeTitle(text)
-                ? stop + 1
-                : -1;
     }
 
     private static boolean isLast(List<Line> lines, Line line) {
@@ -192,11 +179,17 @@ final class Part {
                     && isProse(lines.get(i + 1))) {
                 return i;
             }
-            boolean repeated = i == 0
+            boolean above = i == 0
+                    && lines.size() > 1
+                    && isHeadline(line)
+                    && HeadPiece.of(new Line(Dates.withEra(lines.get(1).text()), false, false))
+                                    .kind()
+                            == HeadPiece.Kind.DATE;
+            above |= i == 0
                     && line.length() <= Titles.LONGEST
                     && lines.size() > 1
                     && lines.get(1).text().startsWith(line.text());
-            if (prose < 0 && !repeated && isProse(line)) {
+            if (prose < 0 && !above && isProse(line)) {
                 prose = i;
             }
             if (prose >= 0 && i > prose + 7) {
@@ -223,7 +216,7 @@ final class Part {
     /** 全面推进乡村振兴，开创现代化建设新局面 before the salutation: a clause without an end is a title. */
     private static boolean isHeadline(Line line) {
         String text = line.text();
-        return line.length() <= 50
+        return line.length() <= 60
                 && text.indexOf('。') < 0
                 && !Chars.endsSentence(text)
                 && !Chars.endsWithAny(text, "，", ",", "、", "；", "：", ":")

@@ -2,6 +2,7 @@ package io.github.jianghua.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ final class Remarks {
 
     private static final int LAST = 6;
 
+    /** Heads of the notes that editions print below a speech. */
+    private static final Set<String> NOTES = Set.of("注释", "注解", "注释：", "注：", "注");
+
     private static final Words BEGINNINGS = Words.of("本文", "此文", "这是", "这篇", "以上", "作者系", "作者为", "作者是");
 
     /** Of a line without brackets around it only these are believed. */
@@ -22,6 +26,8 @@ final class Remarks {
     /** Whose speech it is, when and where it was given; each may be missing. */
     private static final Pattern SPEECH = Pattern.compile(
             "(?:本文|此文|以上|这|这篇)(?:为|系|是)(?:在|于)?(\\d{4}年\\d{1,2}月\\d{1,2}日)?([^，。\\d]{2,40}?)??(?:同志|先生|女士|教授|院友|校友|老师)?(?:于)?(\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:在[^（）()]{4,60}?)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|摘要|节选|稿|，[^（）()]{0,20})?。?$");
+
+    private static final Pattern OCCASION = Pattern.compile("在[^，。（）()]{4,60}[上时]的(?:讲话|致辞|致词|发言|演讲|报告)");
 
     private static final Pattern AUTHOR = Pattern.compile("^作者(?:系|为|是)([^，。；]{4,40})");
 
@@ -32,14 +38,16 @@ final class Remarks {
      *
      * @param who who spoke, or {@code null}
      * @param day the day in {@link Dates} form, or {@code null}
+     * @param occasion the words for the speech, 在…上的讲话, or {@code null}
      */
-    record Remark(Roles.Holder who, Dates.Found day) {}
+    record Remark(Roles.Holder who, Dates.Found day, String occasion) {}
 
     /** Takes the remarks off the first and last lines of a text; a line that is nothing else goes. */
     static List<Remark> take(List<Line> body) {
         List<Remark> remarks = new ArrayList<>();
-        for (int i = body.size() - 1; i >= 0; i--) {
-            if (i < body.size() - LAST && i >= FIRST) {
+        int end = endOfText(body);
+        for (int i = end - 1; i >= 0; i--) {
+            if (i < end - LAST && i >= FIRST) {
                 i = FIRST - 1;
             }
             Line line = body.get(i);
@@ -49,7 +57,9 @@ final class Remarks {
                 continue;
             }
             remarks.add(remark);
-            String rest = line.text().substring(0, start).strip();
+            String rest = line.text().charAt(start) == '*'
+                    ? ""
+                    : line.text().substring(0, start).strip();
             if (!rest.isEmpty()) {
                 line.text(rest);
             } else if (body.size() > 1) {
@@ -57,6 +67,16 @@ final class Remarks {
             }
         }
         return remarks;
+    }
+
+    /** Where the notes of an edition begin, or the end. */
+    private static int endOfText(List<Line> body) {
+        for (int i = body.size() - 1; i > FIRST; i--) {
+            if (NOTES.contains(body.get(i).compact())) {
+                return i;
+            }
+        }
+        return body.size();
     }
 
     /** Whether a line says who wrote or gave the speech, as magazines do: 作者系县医院院长罗长水. */
@@ -70,6 +90,12 @@ final class Remarks {
             // 本文是2016年7月1日罗长水院友在毕业典礼上的讲话。
             return 0;
         }
+        if (line.startsWith("*")
+                && line.length() <= LONGEST
+                && BEGINNINGS.at(line, line.length() > 1 && line.charAt(1) == ' ' ? 2 : 1)) {
+            // *这是罗长水同志在…上的讲话。
+            return 0;
+        }
         int start = Math.max(line.lastIndexOf('※'), Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')));
         if (start < 0 || line.length() - start > LONGEST) {
             return -1;
@@ -81,18 +107,22 @@ final class Remarks {
     private static Remark read(String line, int start) {
         char first = line.charAt(start);
         boolean bracket = first == '（' || first == '(';
-        String text = Dates.tidy(
-                line.substring(bracket || first == '※' ? start + 1 : start, line.length() - (bracket ? 1 : 0)));
+        String text = Dates.tidy(line.substring(
+                bracket || first == '※' || first == '*' ? start + 1 : start, line.length() - (bracket ? 1 : 0)));
         Matcher author = AUTHOR.matcher(text);
         Roles.Holder who = author.find() ? named(author.group(1)) : null;
         Matcher speech = SPEECH.matcher(text);
         Dates.Found day = null;
+        String occasion = null;
         if (speech.find()) {
+            Matcher given = OCCASION.matcher(text);
+            occasion = given.find() ? given.group() : null;
             who = who != null || speech.group(2) == null ? who : named(speech.group(2));
             String said = speech.group(1) == null ? speech.group(3) : speech.group(1);
             day = said == null ? null : Dates.in(said).get(0);
         }
-        return who == null && day == null ? null : new Remark(who, day);
+        // A line with a star is an editor's whatever it tells: *这是…写给…的信。
+        return who == null && day == null && first != '*' ? null : new Remark(who, day, occasion);
     }
 
     private static Roles.Holder named(String text) {

@@ -96,10 +96,18 @@ final class Roles {
                 && !text.contains("大会代表");
     }
 
+    private static final Words VERBS = Words.of(
+            "讲话", "召开", "会上", "尊敬", "代表大会第", "接见", "会见", "欢迎", "款待", "宴请", "慰勉", "慰问", "出席", "访问", "参访", "祝贺", "感谢",
+            "接受", "今天", "今日", "上午", "下午", "偕同", "陪同", "抵达");
+
     private static boolean hasVerb(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Chars.isHan(c)
+            boolean number = Chars.isAsciiDigit(c)
+                    && i + 1 < text.length()
+                    && (Chars.isAsciiDigit(text.charAt(i + 1)) || "）)班级号中小厂矿团连营师".indexOf(text.charAt(i + 1)) >= 0);
+            if (!number
+                    && !Chars.isHan(c)
                     && c != '、'
                     && c != ' '
                     && c != '（'
@@ -118,15 +126,12 @@ final class Roles {
                     && !Chars.isLatin(c)) {
                 return true;
             }
-            if ("在的了是向请由让和与给把被你我他这那".indexOf(c) >= 0 && !text.startsWith("和", i)) {
+            boolean links = c == '和' || (c == '与' && !text.startsWith("与会", i) && i > 1);
+            if ("在的了是向请由让和与给把被你我他这那".indexOf(c) >= 0 && !links) {
                 return true;
             }
         }
-        return text.contains("讲话")
-                || text.contains("召开")
-                || text.contains("会上")
-                || text.contains("尊敬")
-                || text.contains("代表大会第");
+        return VERBS.in(text);
     }
 
     /** Reads an office with a name, in either order, glued or not; or a name alone; {@code null} when it is neither. */
@@ -256,7 +261,7 @@ final class Roles {
         return office.length() >= 3
                         && Names.isSurname(office.charAt(0))
                         && "副总党原前代后农国公司海方都".indexOf(office.charAt(0)) < 0
-                        && OFFICES.contains(office.substring(1))
+                        && OFFICES.contains(office.substring(office.charAt(1) == '副' ? 2 : 1))
                         && !OFFICES.contains(office)
                 ? office.substring(1)
                 : office;
@@ -292,7 +297,7 @@ final class Roles {
     /** Without brackets around it, without 同志 behind it. */
     private static String strip(String segment) {
         String text = segment.strip();
-        while (!text.isEmpty() && (Chars.isSpace(text.charAt(0)) || "（(【[—-:：·".indexOf(text.charAt(0)) >= 0)) {
+        while (!text.isEmpty() && (Chars.isSpace(text.charAt(0)) || "（(【[—-:：·，,、".indexOf(text.charAt(0)) >= 0)) {
             text = text.substring(1);
         }
         while (!text.isEmpty()

@@ -14,6 +14,7 @@ final class TitleRules {
             new EvidenceRule("title-lines", TitleRules::titleLines),
             new EvidenceRule("subtitle-as-title", TitleRules::subtitle),
             new EvidenceRule("named-outside", TitleRules::outside),
+            new EvidenceRule("occasion-in-remark", TitleRules::remark),
             new EvidenceRule("file-name", TitleRules::fileName),
             new EvidenceRule("occasion-in-opening", TitleRules::opening));
 
@@ -179,6 +180,8 @@ final class TitleRules {
                 return false;
             }
             boolean open = here.indexOf('在') >= 0
+                    || (group.get(from).text().startsWith("在")
+                            && !group.get(i + 1).blankBefore())
                     || here.startsWith("关于")
                     || Chars.startsWithAny(next, "暨", "和", "及", "与", "会上", "会议", "大会", "上的", "上", "第")
                     || next.length() <= 3
@@ -289,6 +292,15 @@ final class TitleRules {
         for (Evidence evidence : part.draft.outside) {
             if (evidence.field() == Field.TITLE) {
                 out.accept(evidence);
+            }
+        }
+    }
+
+    private static void remark(Part part, Consumer<Evidence> out) {
+        for (Remarks.Remark remark : part.remarks) {
+            if (remark.occasion() != null) {
+                out.accept(new Evidence(
+                        Field.TITLE, remark.occasion(), FoundIn.SIGNATURE, 34, "a remark says where it was given"));
             }
         }
     }

@@ -48,6 +48,13 @@ record TitleSpeaker(String role, String name, String rest) {
     /** 罗长水在…上的讲话, 罗长水在…时的讲话. */
     private static final Words WHERE = Words.of("上的", "时的", "期间的", "过程中的");
 
+    /** 罗长水在沙沟代表处的讲话. */
+    private static final Pattern THERE = Pattern.compile("[处部司厂校院所站社店县市镇村团队局]的(?:讲话|演讲|致辞|谈话|发言)$");
+
+    /** 2021年度校长述职报告. */
+    private static final Pattern ON_DUTY =
+            Pattern.compile("(?:\\d{4}年度?)?([\\u4e00-\\u9fff]{2,14}?)(?:个人)?述职(?:述廉|述德|述学|述责){0,3}(?:报告|发言)");
+
     /** 罗长水关于…的报告. */
     private static final Pattern NAME_ABOUT = Pattern.compile("([\\u4e00-\\u9fff]{3})关于.{4,60}的(?:报告|说明|讲话|发言|汇报)");
 
@@ -71,7 +78,8 @@ record TitleSpeaker(String role, String name, String rest) {
         }
         int colon = title.indexOf('：') >= 0 ? title.indexOf('：') : title.indexOf(':');
         if (colon > 1 && colon <= 24 && colon < title.length() - 4) {
-            Roles.Holder holder = Roles.parse(title.substring(0, colon));
+            Roles.Holder holder =
+                    Roles.parse(behindHeadline(title.substring(0, colon).strip()));
             if (holder != null && (holder.name() != null || holder.role() != null && isOfSomebody(holder.role()))) {
                 return new TitleSpeaker(
                         holder.role(), holder.name(), title.substring(colon + 1).strip());
@@ -94,7 +102,11 @@ record TitleSpeaker(String role, String name, String rest) {
                     && holder.role() == null
                     && !Chars.endsWithAny(lead.strip(), "同志", "同学", "老师", "先生", "女士", "院士")
                     && lead.indexOf(' ') < 0
-                    && !(Titles.endsLikeTitle(title) && WHERE.in(title) && title.length() - in >= 8)) {
+                    && !(Titles.endsLikeTitle(title)
+                            && (WHERE.in(title)
+                                    || (Names.isNoPlace(holder.name())
+                                            && THERE.matcher(title).find()))
+                            && title.length() - in >= 8)) {
                 continue;
             }
             return new TitleSpeaker(
@@ -142,6 +154,10 @@ record TitleSpeaker(String role, String name, String rest) {
                 return named;
             }
         }
+        Matcher duty = ON_DUTY.matcher(title);
+        if (duty.matches() && Roles.isOffice(duty.group(1)) && isOfSomebody(duty.group(1))) {
+            return new TitleSpeaker(duty.group(1), null, title);
+        }
         Matcher attending = ATTENDING.matcher(title);
         if (attending.matches() && Roles.isOffice(attending.group(1))) {
             return new TitleSpeaker(attending.group(1), null, title);
@@ -179,6 +195,16 @@ record TitleSpeaker(String role, String name, String rest) {
         return holder.role() == null ? null : new TitleSpeaker(holder.role(), holder.name(), title);
     }
 
+    /** 大桥通车　县长：…: of a headline the office is what stands behind the blank; but 沙沟县　县长 is one office. */
+    private static String behindHeadline(String lead) {
+        int gap = lead.lastIndexOf(' ');
+        String before = lead.substring(0, Math.max(0, gap)).stripTrailing();
+        boolean headline = before.length() > 3
+                && ORGANISATION_END.indexOf(before.charAt(before.length() - 1)) < 0
+                && Roles.isOffice(lead.substring(gap + 1));
+        return headline ? lead.substring(gap + 1) : lead;
+    }
+
     /** 感谢乡亲支持　县长：…: what is longer than an office needs to be has a unit before it. */
     private static boolean isOfSomebody(String office) {
         return office.length() <= LONG_OFFICE || ORGANISATION.in(office);
@@ -209,7 +235,7 @@ record TitleSpeaker(String role, String name, String rest) {
                 // 书记校长读书会: a meeting of those who hold the offices.
                 return null;
             }
-            if (!isOfSomebody(title.substring(0, end))) {
+            if (title.indexOf(' ') >= 0 && title.indexOf(' ') < end || !isOfSomebody(title.substring(0, end))) {
                 return null;
             }
             Roles.Holder holder = Roles.parse(title.substring(0, end));
