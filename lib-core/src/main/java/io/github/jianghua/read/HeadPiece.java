@@ -137,12 +137,12 @@ record HeadPiece(
             }
         }
         int gap = dates.isEmpty() && line.length() <= 20 ? text.indexOf(' ') : -1;
-        if (gap >= 3
-                && OF_UNIT.end(text.substring(0, gap))
-                && Names.isName(text.substring(gap).strip())) {
+        if (gap >= 3 && OF_UNIT.endAt(text, gap)) {
             // 县总工会　罗长水
             String name = text.substring(gap).strip();
-            return new HeadPiece(Kind.HOLDER, text, null, new Roles.Holder(null, name, false), dates, blank);
+            if (Names.isName(name)) {
+                return new HeadPiece(Kind.HOLDER, text, null, new Roles.Holder(null, name, false), dates, blank);
+            }
         }
         if (Chars.countHan(text) == 0 || (line.length() <= 2 && blank)) {
             return new HeadPiece(Kind.NOTHING, text, null, null, dates, blank);

@@ -179,17 +179,7 @@ final class Part {
                     && isProse(lines.get(i + 1))) {
                 return i;
             }
-            boolean above = i == 0
-                    && lines.size() > 1
-                    && isHeadline(line)
-                    && HeadPiece.of(new Line(Dates.withEra(lines.get(1).text()), false, false))
-                                    .kind()
-                            == HeadPiece.Kind.DATE;
-            above |= i == 0
-                    && line.length() <= Titles.LONGEST
-                    && lines.size() > 1
-                    && lines.get(1).text().startsWith(line.text());
-            if (prose < 0 && !above && isProse(line)) {
+            if (prose < 0 && !(i == 0 && isAboveAll(lines)) && isProse(line)) {
                 prose = i;
             }
             if (prose >= 0 && i > prose + 7) {
@@ -211,6 +201,20 @@ final class Part {
             }
         }
         return lines.size() > 1 ? 1 : 0;
+    }
+
+    /** Whether what follows the first line says that it is a title: the same words again, or a day. */
+    private static boolean isAboveAll(List<Line> lines) {
+        Line first = lines.get(0);
+        if (lines.size() < 2) {
+            return false;
+        }
+        Line next = lines.get(1);
+        if (first.length() <= Titles.LONGEST && next.text().startsWith(first.text())) {
+            return true;
+        }
+        Line day = new Line(Dates.withEra(next.text()), false, false);
+        return isHeadline(first) && HeadPiece.of(day).kind() == HeadPiece.Kind.DATE;
     }
 
     /** 全面推进乡村振兴，开创现代化建设新局面 before the salutation: a clause without an end is a title. */
