@@ -51,8 +51,9 @@ final class DictionaryCompiler {
         DictionaryCompiler compiler = new DictionaryCompiler();
         compiler.readWords();
         compiler.readPairs();
-        compiler.readTerms();
         FoldTableCompiler.compile(classes, compiler.words.keySet());
+        // Terms are normalised by the table just made.
+        compiler.readTerms();
         Path folder = classes.resolve("io/github/jianghua/segment");
         Files.createDirectories(folder);
         Files.write(folder.resolve(Dictionary.RESOURCE), compiler.compile());
