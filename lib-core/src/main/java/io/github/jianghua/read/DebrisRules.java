@@ -796,7 +796,7 @@ final class DebrisRules {
         }
         HeadPiece above = HeadPiece.of(previous);
         return above.kind() == HeadPiece.Kind.HOLDER
-                && above.holder().name() != null
+                && (above.holder().name() != null || (above.holder().role() != null && next == null))
                 && (above.holder().role() != null
                         || next != null
                                 && (next.isSalutation()
@@ -1157,7 +1157,9 @@ final class DebrisRules {
                 && Chars.endsWithAny(
                         text, "供稿）", "供稿)", "摄）", "摄)", "整理）", "撰稿）", "撰稿)", "整理)", "编辑）", "报道）", "报道)", "完）", "完)")
                 && text.length() < 30
-                && !text.contains("录音");
+                && !text.contains("录音")
+                // (根据2014年9月12日的记录整理) tells the day.
+                && !(inner.startsWith("根据") && text.indexOf('日') > 0);
     }
 
     /** 《 人民日报 》（ 2020年03月07日 02 版）. */

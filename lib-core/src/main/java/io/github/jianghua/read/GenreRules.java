@@ -98,6 +98,10 @@ final class GenreRules {
                 || IMPRESSION.matcher(name).find()) {
             return "its title says that it comments on a text";
         }
+        // 沙沟镇镇长讲话稿下载｜沙沟镇简介｜沙沟镇天气｜沙沟镇邮编
+        if (part.head.stream().anyMatch(piece -> Chars.count(piece.text(), '｜') + Chars.count(piece.text(), '|') > 2)) {
+            return "its title is a list of keywords";
+        }
         if (name.length() >= 4 && head.length() < 1500 && count(head, name.substring(0, 4)) > 6) {
             return "it repeats the same keyword over and over";
         }
@@ -123,7 +127,7 @@ final class GenreRules {
         }
         if (!Titles.endsLikeTitle(name)
                 && REPORT_DAY.matcher(head).find()
-                && (ours < 3 || part.ownTitle && NEWS.in(name))) {
+                && (ours < 3 || SAID.count(unquoted, 40) > 2 || part.ownTitle && NEWS.in(name))) {
             return "it begins with the day as reports do";
         }
         int wire = wire(part);

@@ -96,7 +96,10 @@ final class HolderRules {
                 holder = alone != null && alone.role() != null && alone.name() != null ? alone : null;
             }
             if (holder == null || (holder.name() == null && holder.role() == null)) {
-                int from = piece.dates().isEmpty() ? 0 : piece.dates().get(0).end();
+                // 董事长罗长水在2024年…: the day behind the name is that of the meeting.
+                int from = piece.dates().isEmpty() || piece.dates().get(0).start() > 3
+                        ? 0
+                        : piece.dates().get(0).end();
                 int in = text.indexOf('在', from);
                 if (in > from + 1) {
                     holder = Roles.parse(text.substring(from, in));

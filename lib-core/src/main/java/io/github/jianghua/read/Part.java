@@ -326,7 +326,14 @@ final class Part {
                     && end == body.size()
                     && piece.kind() != HeadPiece.Kind.DATE
                     && Chars.isBracketed(line.text())) {
-                // （以上为讲稿，以现场为准）
+                // （以上为讲稿，以现场为准）, （2016年镇党委论坛发言材料之五）
+                List<Dates.Found> dates = Dates.in(Dates.tidy(line.text()));
+                if (!dates.isEmpty()
+                        && dates.get(0).start() == 1
+                        && dates.get(0).year() != null) {
+                    signature.add(new HeadPiece(
+                            HeadPiece.Kind.DATE, line.text(), null, null, List.of(dates.get(0)), line.blankBefore));
+                }
                 end--;
                 continue;
             }

@@ -112,14 +112,16 @@ final class Remarks {
         Matcher author = AUTHOR.matcher(text);
         Roles.Holder who = author.find() ? named(author.group(1)) : null;
         Matcher speech = SPEECH.matcher(text);
-        Dates.Found day = null;
+        List<Dates.Found> dates = Dates.in(text);
+        // 作者系镇人大主席 罗长水，2018年11月
+        Dates.Found day = who != null && dates.size() == 1 ? dates.get(0) : null;
         String occasion = null;
         if (speech.find()) {
             Matcher given = OCCASION.matcher(text);
             occasion = given.find() ? given.group() : null;
             who = who != null || speech.group(2) == null ? who : named(speech.group(2));
             String said = speech.group(1) == null ? speech.group(3) : speech.group(1);
-            day = said == null ? null : Dates.in(said).get(0);
+            day = said == null ? day : Dates.in(said).get(0);
         }
         // A line with a star is an editor's whatever it tells: *这是…写给…的信。
         return who == null && day == null && first != '*' ? null : new Remark(who, day, occasion);

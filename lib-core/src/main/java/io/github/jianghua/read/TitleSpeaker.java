@@ -39,7 +39,7 @@ record TitleSpeaker(String role, String name, String rest) {
 
     /** 表彰大会校长讲话: the office stands between the meeting and the word for the speech. */
     private static final Pattern OFFICE_LAST = Pattern.compile(
-            "(?:大会|会议|仪式|典礼|家长会|座谈会|动员会|运动会|表彰会)(校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任)(?:的)?(?:讲话|致辞|致词|发言|演讲|开幕词|闭幕词)稿?$");
+            "(?:大会|会议|仪式|典礼|家长会|座谈会|动员会|运动会|表彰会|会上)([\\u4e00-\\u9fff]{0,6}(?:校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任))(?:的)?(?:讲话|致辞|致词|发言|演讲|开幕词|闭幕词)稿?$");
 
     /** 局長出席開幕禮致辭全文（只有中文）; but 局长出席开幕式并致辞 is news. */
     private static final Pattern ATTENDING = Pattern.compile(
@@ -163,7 +163,7 @@ record TitleSpeaker(String role, String name, String rest) {
             return new TitleSpeaker(attending.group(1), null, title);
         }
         Matcher last = OFFICE_LAST.matcher(title);
-        if (last.find()) {
+        if (last.find() && Roles.isOffice(last.group(1))) {
             return new TitleSpeaker(last.group(1), null, title);
         }
         if (!title.startsWith("在") && !title.startsWith("关于")) {
