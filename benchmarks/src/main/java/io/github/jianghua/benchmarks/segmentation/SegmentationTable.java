@@ -106,6 +106,13 @@ public final class SegmentationTable {
         table.append("\n| in turns in one JVM | what | median | quartiles |\n|---|---|--:|--:|\n");
         for (RunResult run : turns) {
             rows(table, run, run.getParams().getParam("punctuation"));
+            row(
+                    table,
+                    run,
+                    "WORDS_USER_100K, times WORDS",
+                    run.getParams().getParam("punctuation"),
+                    "words",
+                    "userTerms");
         }
         for (RunResult run : indexing) {
             rows(table, run, "indexing words only");

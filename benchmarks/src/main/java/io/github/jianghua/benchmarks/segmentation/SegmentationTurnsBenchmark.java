@@ -38,6 +38,7 @@ public class SegmentationTurnsBenchmark {
     private Segmenters.Counter stock;
     private Segmenters.Counter smartcn;
     private Segmenters.Counter words;
+    private Segmenters.Counter userTerms;
     private String[] documents;
 
     /** Creates the benchmark; for JMH. */
@@ -56,6 +57,9 @@ public class SegmentationTurnsBenchmark {
         /** Our words. */
         public long words;
 
+        /** Our words with 100,000 terms of a user. */
+        public long userTerms;
+
         /** Creates the counters; for JMH. */
         public Nanoseconds() {}
     }
@@ -66,6 +70,7 @@ public class SegmentationTurnsBenchmark {
         stock = Segmenters.SMARTCN_STOCK.create();
         smartcn = Segmenters.SMARTCN.create();
         words = Segmenters.WORDS.create();
+        userTerms = Segmenters.WORDS_USER_100K.create();
         documents = BenchmarkText.documents(characters, 1, punctuation);
     }
 
@@ -85,6 +90,10 @@ public class SegmentationTurnsBenchmark {
             tokens += cut(words);
             next = System.nanoTime();
             nanoseconds.words += (next - start) / 4;
+            start = next;
+            tokens += cut(userTerms);
+            next = System.nanoTime();
+            nanoseconds.userTerms += (next - start) / 4;
         }
         return tokens;
     }
