@@ -1,6 +1,8 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Classes of characters, and strings seen through them. */
 final class Chars {
@@ -137,10 +139,21 @@ final class Chars {
 
     private static final char[] SIMPLIFIED = new char[1 << 16];
 
+    /** The Traditional characters by their Simplified form. */
+    private static final Map<Character, String> VARIANTS = new HashMap<>();
+
     static {
         for (int c = 0; c < SIMPLIFIED.length; c++) {
             SIMPLIFIED[c] = Normalizer.simplified((char) c);
+            if (SIMPLIFIED[c] != c) {
+                VARIANTS.merge(SIMPLIFIED[c], Character.toString(c), String::concat);
+            }
         }
+    }
+
+    /** A Simplified character and all Traditional ones that are simplified to it. */
+    static String variants(char c) {
+        return c + VARIANTS.getOrDefault(c, "");
     }
 
     /** The Simplified form of a Traditional character, any other character as it is. */

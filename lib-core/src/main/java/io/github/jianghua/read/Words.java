@@ -13,7 +13,9 @@ final class Words {
     static final Words NONE = of();
 
     private final List<String> words;
+    /** What words begin with, in both scripts. */
     private final CharSet firsts;
+
     private final Table byFirst;
     private final Table byLast;
 
@@ -23,7 +25,7 @@ final class Words {
         byFirst = new Table(words.length);
         byLast = new Table(words.length);
         for (String word : this.words) {
-            characters.append(word.charAt(0));
+            characters.append(Chars.variants(word.charAt(0)));
             byFirst.add(word.charAt(0), word);
             byLast.add(word.charAt(word.length() - 1), word);
         }
@@ -69,9 +71,9 @@ final class Words {
 
     /** Whether one of the words stands at a place of the text. */
     boolean at(String text, int place) {
-        char first = Chars.simplified(text.charAt(place));
+        char first = text.charAt(place);
         if (firsts.has(first)) {
-            for (String word : byFirst.of(first)) {
+            for (String word : byFirst.of(Chars.simplified(first))) {
                 if (Chars.at(text, word, place)) {
                     return true;
                 }
@@ -102,9 +104,9 @@ final class Words {
     int count(String text, int limit) {
         int count = 0;
         for (int i = 0; i < text.length() && count < limit; i++) {
-            char first = Chars.simplified(text.charAt(i));
+            char first = text.charAt(i);
             if (firsts.has(first)) {
-                for (String word : byFirst.of(first)) {
+                for (String word : byFirst.of(Chars.simplified(first))) {
                     count += Chars.at(text, word, i) ? 1 : 0;
                 }
             }

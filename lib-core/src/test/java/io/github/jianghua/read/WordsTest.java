@@ -50,4 +50,16 @@ class WordsTest {
             assertThat(set.has((char) c)).isEqualTo("（一\uFFFF\u0000".indexOf(c) >= 0);
         }
     }
+
+    @Test
+    void wordsAreKnownInBothScripts() {
+        Words words = Words.of("发言", "讲话", "書記");
+        assertThat(words.all()).containsExactly("发言", "讲话", "书记");
+        assertThat(words.in("縣長的發言")).isTrue();
+        assertThat(words.indexIn("書記講話", 1)).isEqualTo(2);
+        assertThat(words.start("講話")).isTrue();
+        assertThat(words.end("重要講話")).isTrue();
+        assertThat(words.count("發言、講話、发言", 9)).isEqualTo(3);
+        assertThat(words.in("發展")).isFalse();
+    }
 }
