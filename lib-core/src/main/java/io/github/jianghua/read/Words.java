@@ -69,9 +69,9 @@ final class Words {
         return !text.isEmpty() && at(text, 0);
     }
 
-    /** Whether one of the words stands at a place of the text. */
+    /** Whether one of the words stands at a place of the text; none does at its end. */
     boolean at(String text, int place) {
-        char first = text.charAt(place);
+        char first = place < text.length() ? text.charAt(place) : 0;
         if (firsts.has(first)) {
             for (String word : byFirst.of(Chars.simplified(first))) {
                 if (Chars.at(text, word, place)) {

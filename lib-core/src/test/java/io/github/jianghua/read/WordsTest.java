@@ -61,5 +61,6 @@ class WordsTest {
         assertThat(words.end("重要講話")).isTrue();
         assertThat(words.count("發言、講話、发言", 9)).isEqualTo(3);
         assertThat(words.in("發展")).isFalse();
+        assertThat(words.at("*", 1)).isFalse();
     }
 }
