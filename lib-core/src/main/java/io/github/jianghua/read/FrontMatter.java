@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The block between lines of three dashes, or three pluses, with which files of site generators (Jekyll, Hugo, Hexo) and
- * scrapers begin: {@code key: value} lines in YAML, or {@code key = value} in TOML, of which the title is evidence. The date is that of the page, not of the speech.
+ * scrapers begin: {@code key: value} lines in YAML, or {@code key = value} in TOML, of which the title is evidence. The
+ * date is that of the page, not of the speech.
  */
 record FrontMatter(String title, int end, int lines) {
     private static final int MOST_LINES = 60;

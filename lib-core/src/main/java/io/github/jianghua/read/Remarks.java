@@ -29,6 +29,10 @@ final class Remarks {
 
     private static final Pattern OCCASION = Pattern.compile("在[^，。（）()]{4,60}[上时]的(?:讲话|致辞|致词|发言|演讲|报告)");
 
+    /** *这是罗长水同志写给…的信。 Tells nothing else; but * 这是我们的底线。 is an item of a list. */
+    private static final Pattern LETTER = Pattern.compile(
+            "^ ?(?:这|本文|此文)(?:是|为|系)[^，。]{2,12}(?:同志|先生|女士)[^。]{2,60}的[^，。的]{0,6}(?:信|电报|电话|批示|批语|文章|题词|谈话)。?$");
+
     private static final Pattern AUTHOR = Pattern.compile("^作者(?:系|为|是)([^，。；]{4,40})");
 
     private Remarks() {}
@@ -123,8 +127,11 @@ final class Remarks {
             String said = speech.group(1) == null ? speech.group(3) : speech.group(1);
             day = said == null ? day : Dates.in(said).get(0);
         }
-        // A line with a star is an editor's whatever it tells: *这是…写给…的信。
-        return who == null && day == null && first != '*' ? null : new Remark(who, day, occasion);
+        return who == null
+                        && day == null
+                        && !(first == '*' && LETTER.matcher(text).find())
+                ? null
+                : new Remark(who, day, occasion);
     }
 
     private static Roles.Holder named(String text) {

@@ -91,6 +91,7 @@ final class TextReading {
 
     /** A title that a format's metadata give. */
     static Evidence metadataTitle(String title, int weight, String why) {
-        return new Evidence(Field.TITLE, Titles.clean(title), FoundIn.METADATA, weight, why);
+        return new Evidence(
+                Field.TITLE, Titles.clean(Characters.clean(title, new Tally())), FoundIn.METADATA, weight, why);
     }
 }

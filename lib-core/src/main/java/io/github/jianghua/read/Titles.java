@@ -82,7 +82,7 @@ final class Titles {
 
     /** Takes off counters, brackets, site names, extensions and quotation marks around the whole. */
     static String clean(String line) {
-        String title = withoutInvisible(line).strip();
+        String title = line.strip();
         if (title.endsWith(" *")) {
             // The star of a footnote.
             title = title.substring(0, title.length() - 2).strip();
@@ -128,16 +128,6 @@ final class Titles {
             title = title.strip();
         } while (!title.equals(before) && ++rounds < 6);
         return collapse(title);
-    }
-
-    /** Metadata keep zero-width characters, which the text has lost by then. */
-    private static String withoutInvisible(String line) {
-        return line.chars().allMatch(c -> c < 0x200B || c > 0x206F && c != 0xFEFF)
-                ? line
-                : line.codePoints()
-                        .filter(c -> Character.getType(c) != Character.FORMAT)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
     }
 
     /** 在…上的讲话（2篇） 字数：1322 阅读时长：4分钟. */
