@@ -16,7 +16,7 @@ public final class IndexConfiguration {
      * The version of what an index holds: its fields, and the terms that a text leaves in them. An index of another
      * version must be made anew.
      */
-    public static final int FORMAT_VERSION = 6;
+    public static final int FORMAT_VERSION = 7;
 
     /** The key of {@link #FORMAT_VERSION} in the user data of a commit. */
     public static final String FORMAT_KEY = "jianghua.format";
@@ -61,13 +61,16 @@ public final class IndexConfiguration {
     private static final class FieldSimilarity extends PerFieldSimilarityWrapper {
         private static final Similarity TEXT = new TextSimilarity(0.7f, 0.6f);
         private static final Similarity START = new TextSimilarity(0.6f, 0.6f);
+        /** That a title has a word says the more the less else it has. */
+        private static final Similarity TITLE = new TextSimilarity(4f, 1f);
+
         private static final Similarity CHARACTERS = new TextSimilarity(1.2f, 0.75f);
         private static final Map<String, Similarity> SIMILARITIES = Map.of(
                 IndexFields.LEAD_WORDS, START,
                 IndexFields.OPENING_GRAMS, START,
                 IndexFields.OPENING_CHARACTERS, START,
-                IndexFields.TITLE_WORDS, START,
-                IndexFields.TITLE_GRAMS, START,
+                IndexFields.TITLE_WORDS, TITLE,
+                IndexFields.TITLE_GRAMS, TITLE,
                 IndexFields.BODY_CHARACTERS, CHARACTERS,
                 IndexFields.TITLE_CHARACTERS, CHARACTERS);
 

@@ -13,17 +13,17 @@ public final class IndexFields {
     public static final String TITLE_WORDS = "title.words";
     /** Words of the body; without positions, as {@link #BODY_GRAMS} has them. */
     public static final String BODY_WORDS = "body.words";
-    /** Words of the body's first {@link SpeechDocuments#LEAD_CHARACTERS} characters; without positions. */
+    /** Words of the first {@link SpeechDocuments#LEAD_CHARACTERS} characters of title and body; without positions. */
     public static final String LEAD_WORDS = "lead.words";
 
     /** Grams of the title. */
     public static final String TITLE_GRAMS = "title.grams";
     /** Grams of the body. */
     public static final String BODY_GRAMS = "body.grams";
-    /** Grams of the body's first {@link SpeechDocuments#OPENING_CHARACTERS} characters; without positions. */
+    /** Grams of the opening: the first {@link SpeechDocuments#OPENING_CHARACTERS} characters of title and body; without positions. */
     public static final String OPENING_GRAMS = "opening.grams";
 
-    /** Characters of the body's opening; without positions. */
+    /** Characters of the opening; without positions. */
     public static final String OPENING_CHARACTERS = "opening.characters";
 
     /** Characters of the title; without positions. */

@@ -76,6 +76,13 @@ final class PackedTokens {
                 new PackedTokens(TokenKind.WORDS, packed, leadLength, leadCount));
     }
 
+    /** Returns the tokens of both, those of {@code first} before the others. */
+    static PackedTokens joined(PackedTokens first, PackedTokens second) {
+        char[] chars = Arrays.copyOf(first.chars, first.length + second.length);
+        System.arraycopy(second.chars, 0, chars, first.length, second.length);
+        return new PackedTokens(first.kind, chars, chars.length, first.count + second.count);
+    }
+
     /** Terms are UTF-8, which has no halves of characters; returns how many characters there are. */
     private static int replaceLoneSurrogates(char[] chars, int from, int to) {
         int count = to - from;

@@ -24,10 +24,10 @@ import org.apache.lucene.util.UnicodeUtil;
 
 /** Makes Lucene documents of speeches and speeches of stored documents. */
 public final class SpeechDocuments {
-    /** How many characters of a body make its lead: official texts say early what they are about. */
+    /** How many characters of title and body make the lead: official texts say early what they are about. */
     public static final int LEAD_CHARACTERS = 150;
 
-    /** How many characters of a body make its opening. */
+    /** How many characters of title and body make the opening. */
     public static final int OPENING_CHARACTERS = 60;
 
     /** The stored fields that {@link #fromDocument} needs. */
@@ -54,28 +54,40 @@ public final class SpeechDocuments {
     }
 
     private static void addTexts(Document document, Speech speech) {
+        ComparedText body = ComparedText.of(speech.text());
+        String titleText = "";
+        PackedTokens titleLead = null;
         if (speech.title() != null) {
             ComparedText title = ComparedText.of(speech.title());
-            PackedTokens words =
-                    PackedTokens.ofWords(title.normalized().text(), 0).all();
-            add(document, IndexFields.TITLE_WORDS, words, COUNTED);
+            PackedTokens.Words words = words(title, LEAD_CHARACTERS);
+            add(document, IndexFields.TITLE_WORDS, words.all(), COUNTED);
             add(document, IndexFields.TITLE_GRAMS, title.text(), PLACED);
             add(document, IndexFields.TITLE_CHARACTERS, title.text(), COUNTED);
+            titleText = title.text();
+            titleLead = words.lead();
         }
-        ComparedText body = ComparedText.of(speech.text());
-        int leadEnd = end(body.text(), LEAD_CHARACTERS);
-        PackedTokens.Words words = PackedTokens.ofWords(
-                body.normalized().text(), leadEnd == 0 ? 0 : body.normalizedIndex(leadEnd - 1) + 1);
-        String opening = body.text().substring(0, end(body.text(), OPENING_CHARACTERS));
+        PackedTokens.Words words = words(body, LEAD_CHARACTERS - titleText.length());
+        String opening = titleText + body.text().substring(0, end(body.text(), OPENING_CHARACTERS));
+        opening = opening.substring(0, end(opening, OPENING_CHARACTERS));
         add(document, IndexFields.BODY_WORDS, words.all(), COUNTED);
         add(document, IndexFields.BODY_GRAMS, body.text(), PLACED);
         add(document, IndexFields.BODY_CHARACTERS, body.text(), COUNTED);
-        add(document, IndexFields.LEAD_WORDS, words.lead(), COUNTED);
+        add(
+                document,
+                IndexFields.LEAD_WORDS,
+                titleLead == null ? words.lead() : PackedTokens.joined(titleLead, words.lead()),
+                COUNTED);
         add(document, IndexFields.OPENING_GRAMS, opening, COUNTED);
         add(document, IndexFields.OPENING_CHARACTERS, opening, COUNTED);
         addRun(document, IndexFields.SPEAKER_GRAMS, speech.speaker());
         addRun(document, IndexFields.ROLE_GRAMS, speech.role());
         addRun(document, IndexFields.SOURCE_GRAMS, speech.source());
+    }
+
+    /** Returns the words of a text, and those of its first {@code lead} characters. */
+    private static PackedTokens.Words words(ComparedText text, int lead) {
+        int end = lead <= 0 ? 0 : end(text.text(), lead);
+        return PackedTokens.ofWords(text.normalized().text(), end == 0 ? 0 : text.normalizedIndex(end - 1) + 1);
     }
 
     private static void addRun(Document document, String grams, String value) {

@@ -21,8 +21,6 @@ import io.github.jianghua.query.Scope;
 import io.github.jianghua.search.YearRange;
 import io.github.jianghua.text.ComparedText;
 import io.github.jianghua.text.Normalizer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +49,7 @@ final class QueryCompiler {
     private static final int MOST_PARTS = 16;
 
     private final Weights weights;
-    private final IndexReader reader;
+    private final TermStatistics terms;
     private final List<SoughtRun> runs = new ArrayList<>();
     private final List<SoughtRun> fallback = new ArrayList<>();
     private final List<Pattern> patterns = new ArrayList<>();
@@ -61,7 +59,7 @@ final class QueryCompiler {
     /** {@code reader} tells how rare words are; {@code null} makes all equal. */
     QueryCompiler(Weights weights, IndexReader reader) {
         this.weights = weights;
-        this.reader = reader;
+        this.terms = new TermStatistics(reader);
     }
 
     CompiledQuery compile(ParsedQuery parsed) {
@@ -145,7 +143,7 @@ final class QueryCompiler {
         if (!compared.isEmpty()) {
             runs.add(SoughtRun.whole(compared, ASKED));
         }
-        return counted("the run \"" + compared + '"', RunQuery.of(compared, scope, weights.titleGrams()));
+        return counted("the run \"" + compared + '"', RunQuery.of(compared, scope, weights.titleRuns()));
     }
 
     private Query counted(String label, Query query) {
@@ -231,20 +229,20 @@ final class QueryCompiler {
             return run(words.text(), words.scope());
         }
         return demanded
-                ? sought(words).demanding(words.scope(), weights, this::rarity, evidence)
+                ? sought(words).demanding(words.scope(), weights, terms, evidence)
                 : ranking(words).whole();
     }
 
     private WordsQuery.Ranking ranking(Words words) {
-        return sought(words).ranking(words.scope(), weights, this::rarity, evidence);
+        return sought(words).ranking(words.scope(), weights, terms, evidence);
     }
 
     private WordsQuery sought(Words words) {
         WordsQuery query = new WordsQuery(words.text());
         seek(query);
-        if (words.scope() != Scope.TITLE && reader != null) {
+        if (words.scope() != Scope.TITLE && terms.isKnown()) {
             query.ranked().forEach(word -> rarities.put(word, rarity(word)));
-            query.loosePairs().forEach(pair -> rarities.put(pair, rarity(IndexFields.BODY_GRAMS, pair)));
+            query.loosePairs().forEach(pair -> rarities.put(pair, terms.rarity(IndexFields.BODY_GRAMS, pair)));
         }
         return query;
     }
@@ -287,19 +285,6 @@ final class QueryCompiler {
     }
 
     private float rarity(String word) {
-        return rarity(IndexFields.BODY_WORDS, word);
-    }
-
-    private float rarity(String field, String term) {
-        if (reader == null) {
-            return 1f;
-        }
-        try {
-            int documents = Math.max(1, reader.getDocCount(field));
-            int with = reader.docFreq(new Term(field, term));
-            return (float) Math.log(1 + (documents - Math.min(with, documents) + 0.5) / (with + 0.5));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return terms.rarity(IndexFields.BODY_WORDS, word);
     }
 }

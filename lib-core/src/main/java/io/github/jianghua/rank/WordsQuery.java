@@ -12,16 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Ranks by plain words: words and pairs of neighbouring characters together, so that neither a word cut differently in
@@ -37,6 +34,8 @@ final class WordsQuery {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?");
 
     private static final float YEAR_AS_WORD = 0.2f;
+
+    private static final String FIRST = "title and first lines";
 
     private final List<List<QueryWord>> chunks = new ArrayList<>();
     private final Map<String, Float> wordCounts = new LinkedHashMap<>();
@@ -178,10 +177,10 @@ final class WordsQuery {
     /**
      * Returns what ranks.
      *
-     * @param rarity how much a word says
+     * @param terms how much a word says
      * @param evidence takes what counts
      */
-    Ranking ranking(Scope scope, Weights weights, ToDoubleFunction<String> rarity, List<Evidence> evidence) {
+    Ranking ranking(Scope scope, Weights weights, TermStatistics terms, List<Evidence> evidence) {
         if (wordCounts.isEmpty() && characterCounts.isEmpty()) {
             return new Ranking(new MatchNoDocsQuery("no words"), null);
         }
@@ -192,47 +191,49 @@ final class WordsQuery {
         boolean onlyCharacters = !longWords && gramCounts.isEmpty();
         List<Evidence> core = new ArrayList<>();
         List<Evidence> extra = new ArrayList<>();
+        // What stands in the title and the first lines says what a speech is about; who asks for the body means it
+        // alone.
+        boolean lead = scope == Scope.ANYWHERE;
         wordCounts.forEach((word, count) -> {
             List<Evidence> to = !longWords || isLong(word) ? core : extra;
             String label = "the word " + word + " in the ";
-            add(to, body, label + "body", IndexFields.BODY_WORDS, word, count * weights.words());
-            add(to, title, label + "title", IndexFields.TITLE_WORDS, word, count * weights.titleWords());
-            add(extra, body, label + "first lines", IndexFields.LEAD_WORDS, word, count * weights.leadWords());
+            float inTitle = count
+                    * weights.titleWords()
+                    * asInBody(terms, IndexFields.TITLE_WORDS, IndexFields.BODY_WORDS, word);
+            add(to, body, label + "body", terms, IndexFields.BODY_WORDS, word, count * weights.words());
+            add(to, title, label + "title", terms, IndexFields.TITLE_WORDS, word, inTitle);
+            add(extra, lead, label + FIRST, terms, IndexFields.LEAD_WORDS, word, count * weights.leadWords());
         });
         yearCounts.forEach((year, count) -> {
             String label = "the year " + year + " in the ";
-            add(extra, body, label + "body", IndexFields.BODY_WORDS, year, YEAR_AS_WORD * weights.words());
-            add(extra, title, label + "title", IndexFields.TITLE_WORDS, year, YEAR_AS_WORD * weights.titleWords());
+            float inTitle = YEAR_AS_WORD
+                    * weights.titleWords()
+                    * asInBody(terms, IndexFields.TITLE_WORDS, IndexFields.BODY_WORDS, year);
+            add(extra, body, label + "body", terms, IndexFields.BODY_WORDS, year, YEAR_AS_WORD * weights.words());
+            add(extra, title, label + "title", terms, IndexFields.TITLE_WORDS, year, inTitle);
         });
         gramCounts.forEach((gram, count) -> {
             String label = "pairs of characters in the ";
-            add(core, body, label + "body", IndexFields.BODY_GRAMS, gram, count * weights.grams());
-            add(core, title, label + "title", IndexFields.TITLE_GRAMS, gram, count * weights.titleGrams());
-            float opening = count * weights.openingGrams();
-            add(extra, body, label + "first lines", IndexFields.OPENING_GRAMS, gram, opening);
+            float inTitle = count
+                    * weights.titleGrams()
+                    * asInBody(terms, IndexFields.TITLE_GRAMS, IndexFields.BODY_GRAMS, gram);
+            float inOpening = count * weights.openingGrams();
+            add(core, body, label + "body", terms, IndexFields.BODY_GRAMS, gram, count * weights.grams());
+            add(core, title, label + "title", terms, IndexFields.TITLE_GRAMS, gram, inTitle);
+            add(extra, lead, label + FIRST, terms, IndexFields.OPENING_GRAMS, gram, inOpening);
         });
+        boolean titleCharacters = title && (onlyCharacters || !body);
         characterCounts.forEach((character, count) -> {
             List<Evidence> to = onlyCharacters ? core : extra;
+            String label = "single characters in the ";
             float weight = count * weights.characters();
-            add(to, body, "single characters in the body", IndexFields.BODY_CHARACTERS, character, weight);
-            float opening = count * weights.openingCharacters();
-            add(
-                    extra,
-                    body,
-                    "single characters in the first lines",
-                    IndexFields.OPENING_CHARACTERS,
-                    character,
-                    opening);
-            add(
-                    to,
-                    title && (onlyCharacters || !body),
-                    "single characters in the title",
-                    IndexFields.TITLE_CHARACTERS,
-                    character,
-                    weight);
+            float inOpening = count * weights.openingCharacters();
+            add(to, body, label + "body", terms, IndexFields.BODY_CHARACTERS, character, weight);
+            add(to, titleCharacters, label + "title", terms, IndexFields.TITLE_CHARACTERS, character, weight);
+            add(extra, lead, label + FIRST, terms, IndexFields.OPENING_CHARACTERS, character, inOpening);
         });
         if (body) {
-            expansions.forEach(expansion -> addForms(expansion, weights, rarity, core, extra));
+            expansions.forEach(expansion -> addForms(expansion, weights, terms, core, extra));
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         core.forEach(clause -> any.add(clause.query(), Occur.SHOULD));
@@ -247,13 +248,13 @@ final class WordsQuery {
     private void addForms(
             Abbreviations.Expansion expansion,
             Weights weights,
-            ToDoubleFunction<String> rarity,
+            TermStatistics terms,
             List<Evidence> core,
             List<Evidence> extra) {
         double rarest = 0.1;
         for (String word : wordCounts.keySet()) {
             if (expansion.from().contains(word)) {
-                rarest = Math.max(rarest, rarity.applyAsDouble(word));
+                rarest = Math.max(rarest, terms.rarity(IndexFields.BODY_WORDS, word));
             }
         }
         // The longer a form, the more pairs and characters of it count besides the word.
@@ -278,9 +279,9 @@ final class WordsQuery {
     }
 
     /** Returns the query that demands every word, wherever the text is cut. */
-    Query demanding(Scope scope, Weights weights, ToDoubleFunction<String> rarity, List<Evidence> evidence) {
+    Query demanding(Scope scope, Weights weights, TermStatistics terms, List<Evidence> evidence) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(ranking(scope, weights, rarity, evidence).whole(), Occur.MUST);
+        all.add(ranking(scope, weights, terms, evidence).whole(), Occur.MUST);
         Set<String> demanded = new LinkedHashSet<>(wordCounts.keySet());
         demanded.addAll(yearCounts.keySet());
         for (String word : demanded) {
@@ -289,9 +290,21 @@ final class WordsQuery {
         return all.build();
     }
 
-    private static void add(List<Evidence> to, boolean wanted, String label, String field, String term, float weight) {
+    /** Returns what makes a term of titles as rare as it is in bodies: that few titles have a common word says little. */
+    private static float asInBody(TermStatistics terms, String titles, String bodies, String term) {
+        return terms.rarity(bodies, term) / terms.rarity(titles, term);
+    }
+
+    private static void add(
+            List<Evidence> to,
+            boolean wanted,
+            String label,
+            TermStatistics terms,
+            String field,
+            String term,
+            float weight) {
         if (wanted && weight > 0) {
-            Query query = new TermQuery(new Term(field, term));
+            Query query = terms.query(field, term);
             to.add(new Evidence(label, weight == 1f ? query : new BoostQuery(query, weight)));
         }
     }

@@ -187,18 +187,23 @@ class InverterTest {
     private record Token(String term, int increment) {}
 
     private static List<Token> tokens(String field, Speech speech) {
-        String original = field.startsWith("title.") ? speech.title() : speech.text();
-        if (original == null) {
-            return List.of();
+        ComparedText title = ComparedText.of(speech.title() == null ? "" : speech.title());
+        ComparedText body = ComparedText.of(speech.text());
+        if (field.equals(IndexFields.LEAD_WORDS)) {
+            int most = SpeechDocuments.LEAD_CHARACTERS;
+            List<Token> tokens = words(title, most);
+            tokens.addAll(words(body, Math.max(0, most - title.text().length())));
+            return tokens;
         }
-        ComparedText text = ComparedText.of(original);
-        String from =
-                field.startsWith("opening.") ? start(text.text(), SpeechDocuments.OPENING_CHARACTERS) : text.text();
+        ComparedText text = field.startsWith("title.") ? title : body;
+        if (field.endsWith(".words")) {
+            return words(text, Integer.MAX_VALUE);
+        }
+        String from = field.startsWith("opening.")
+                ? start(title.text() + body.text(), SpeechDocuments.OPENING_CHARACTERS)
+                : text.text();
         int[] characters = from.codePoints().toArray();
         List<Token> tokens = new ArrayList<>();
-        if (field.endsWith(".words")) {
-            return words(field, text);
-        }
         for (int i = 0; i < characters.length; i++) {
             int length = field.endsWith(".grams") ? Math.min(2, characters.length - i) : 1;
             tokens.add(new Token(new String(characters, i, length), 1));
@@ -206,15 +211,15 @@ class InverterTest {
         return tokens;
     }
 
-    private static List<Token> words(String field, ComparedText text) {
-        int end = Integer.MAX_VALUE;
-        if (field.startsWith("lead.")) {
-            int lead = start(text.text(), SpeechDocuments.LEAD_CHARACTERS).length();
-            end = lead == 0 ? 0 : text.normalizedIndex(lead - 1) + 1;
+    private static List<Token> words(ComparedText text, int most) {
+        int lead = start(text.text(), most).length();
+        int end = lead == 0 ? 0 : text.normalizedIndex(lead - 1) + 1;
+        if (most == Integer.MAX_VALUE) {
+            end = most;
         }
         List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream =
-                IndexConfiguration.words().tokenStream(field, text.normalized().text())) {
+        try (TokenStream stream = IndexConfiguration.words()
+                .tokenStream("words", text.normalized().text())) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute offsets = stream.getAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
@@ -227,7 +232,7 @@ class InverterTest {
                 }
             }
             stream.end();
-            return tokens.subList(0, until);
+            return new ArrayList<>(tokens.subList(0, until));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -235,7 +240,7 @@ class InverterTest {
 
     private static String start(String text, int units) {
         int end = Math.min(units, text.length());
-        boolean cut = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        boolean cut = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, cut ? end - 1 : end);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jianghua.search.Facet;
 import io.github.jianghua.search.FacetCount;
+import io.github.jianghua.search.Hit;
 import io.github.jianghua.search.Mark;
 import io.github.jianghua.search.SearchResult;
 import io.github.jianghua.search.Sort;
@@ -11,6 +12,7 @@ import io.github.jianghua.search.SpeechQuery;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Section;
 import io.github.jianghua.speech.Speech;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -153,6 +155,43 @@ class SpeechSearcherTest {
             assertThat(shelf.ids("2024年 招商引资")).startsWith("both", "words");
             assertThat(shelf.ids("2024年招商引资")).startsWith("both", "words");
             assertThat(shelf.ids("2024年")).startsWith("year");
+        }
+    }
+
+    @Test
+    void aTitleLiftsAndTheMoreTheLessElseItNames() throws Exception {
+        String filler = "同志们，今天我们开会研究部署下一阶段的工作，请大家认真落实。".repeat(5);
+        String text = filler + "要抓好招商引资。" + filler;
+        try (Shelf shelf = new Shelf(List.of(
+                Speech.builder("body", text).build(),
+                Speech.builder("among", text)
+                        .title("在财税征管和招商引资、农田水利、森林防火、信访稳定工作会议上的讲话")
+                        .build(),
+                Speech.builder("alone", text).title("在招商引资会议上的讲话").build(),
+                Speech.builder("other", text).title("在信访稳定会议上的讲话").build()))) {
+            for (String query : List.of("招商引资", "\"招商引资\"", "招商引资 落实")) {
+                assertThat(shelf.ids(query).subList(0, 2)).as(query).containsExactly("alone", "among");
+            }
+            List<Hit> body = shelf.search("body:招商引资").hits();
+            assertThat(body)
+                    .hasSize(4)
+                    .allMatch(hit -> hit.score() == body.get(0).score());
+        }
+    }
+
+    @Test
+    void aWordThatFewTitlesHaveIsNotRareForThat() throws Exception {
+        String both = "今天我们开会部署工作，重点是耕地问题。";
+        List<Speech> speeches = new ArrayList<>(List.of(
+                Speech.builder("everyday", both).title("部署会议记录").build(),
+                Speech.builder("rare", both).title("耕地会议记录").build()));
+        for (int i = 0; i < 40; i++) {
+            String title = i < 4 ? "耕地会议记录" : "第" + i + "次会议记录";
+            speeches.add(
+                    Speech.builder("s" + i, "今天我们开会部署工作，重点是宣传问题。").title(title).build());
+        }
+        try (Shelf shelf = new Shelf(speeches)) {
+            assertThat(shelf.ids("部署 耕地").subList(0, 2)).containsExactly("rare", "everyday");
         }
     }
 

@@ -14,7 +14,7 @@ final class JianghuaRanker implements Ranker {
     JianghuaRanker(JudgedCollection collection, Path folder) throws IOException {
         index = SpeechIndex.openOrCreate(folder);
         for (JudgedCollection.Text text : collection.documents()) {
-            index.add(Speech.builder(text.id(), text.text()).build());
+            index.add(Speech.builder(text.id(), text.text()).title(text.title()).build());
         }
         index.commit();
     }

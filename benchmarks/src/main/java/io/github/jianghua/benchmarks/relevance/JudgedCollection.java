@@ -27,8 +27,17 @@ import java.util.zip.GZIPInputStream;
 record JudgedCollection(
         String name, List<Text> documents, List<Text> queries, Map<String, Map<String, Integer>> judgements) {
 
-    /** A document or query. */
-    record Text(String id, String text) {}
+    /**
+     * A document or query.
+     *
+     * @param title {@code null} where it has none
+     */
+    record Text(String id, String title, String text) {
+        /** Returns the title and, in a line of its own, the text. */
+        String whole() {
+            return title == null ? text : title + "\n" + text;
+        }
+    }
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -57,6 +66,7 @@ record JudgedCollection(
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String id = null;
+            String title = null;
             String text = null;
             try (JsonParser parser = JSON.createParser(line)) {
                 while (parser.nextToken() != null) {
@@ -65,13 +75,15 @@ record JudgedCollection(
                         parser.nextToken();
                         if (name.equals("id")) {
                             id = parser.getText();
+                        } else if (name.equals("title")) {
+                            title = parser.getValueAsString();
                         } else if (name.equals("text")) {
                             text = parser.getText();
                         }
                     }
                 }
             }
-            texts.add(new Text(id, text));
+            texts.add(new Text(id, title, text));
         }
         return texts;
     }

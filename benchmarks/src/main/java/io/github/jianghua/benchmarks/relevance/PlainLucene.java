@@ -50,7 +50,7 @@ final class PlainLucene implements Ranker {
                 document.add(new StringField("id", text.id(), Field.Store.YES));
                 List<TokenStream> streams = new ArrayList<>();
                 for (int i = 0; i < analyzers.size(); i++) {
-                    TokenStream stream = analyzers.get(i).tokenStream("f" + i, text.text());
+                    TokenStream stream = analyzers.get(i).tokenStream("f" + i, text.whole());
                     streams.add(stream);
                     document.add(new Field("f" + i, stream, type));
                 }
