@@ -18,6 +18,7 @@ final class Cleaning {
         String clean = Characters.clean(text, draft.removed);
         split(clean, draft);
         pageOfSeveral(draft);
+        brokenDay(draft);
         inline(draft);
         ChunkMarkers.remove(draft);
         wholeLines(draft);
@@ -82,6 +83,23 @@ final class Cleaning {
     private static final Pattern PAGE_OF = Pattern.compile("第 ?(\\d{1,3}) ?/ ?(\\d{1,3}) ?页");
     private static final Pattern PAGED_TITLE =
             Pattern.compile("(?:讲话|致辞|报告|发言|演讲|演讲稿|讲话稿|发言稿|主持词)[（(]([2-9２-９二三四五六])[）)]$");
+
+    private static final Pattern YEAR_ALONE = Pattern.compile("[（(]?(?:[12]\\d{3}|[一二][〇○零Oo一二三四五六七八九]{3})");
+
+    /** 二○一二 ⏎ 年三月六日: a day broken behind its year. */
+    private static void brokenDay(Draft draft) {
+        for (int i = 0; i + 1 < Math.min(12, draft.lines.size()); i++) {
+            Line line = draft.lines.get(i);
+            Line next = draft.lines.get(i + 1);
+            if (line.length() <= 5
+                    && next.length() <= 30
+                    && next.text().startsWith("年")
+                    && YEAR_ALONE.matcher(line.text()).matches()) {
+                line.text(line.text() + next.text());
+                draft.lines.remove(i + 1);
+            }
+        }
+    }
 
     /** (第3/4页) or …致辞(2) above the text: a page of a collection or of an article. */
     private static void pageOfSeveral(Draft draft) {

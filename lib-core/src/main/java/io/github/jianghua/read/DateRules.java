@@ -27,7 +27,8 @@ final class DateRules {
             new EvidenceRule("date-in-remark", DateRules::remark),
             new EvidenceRule("today-in-opening", DateRules::today));
 
-    private static final Pattern TODAY = Pattern.compile("今天(?:是|，是|,是)(\\d{4}年的?\\d{1,2}月\\d{1,2}日)");
+    private static final Pattern TODAY =
+            Pattern.compile("(?:今天|现在)(?:是|，是|,是)([\\d〇○零一二三四五六七八九]{4}年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
 
     private DateRules() {}
 
@@ -110,7 +111,7 @@ final class DateRules {
 
     private static void today(Part part, Consumer<Evidence> out) {
         String opening = Dates.tidy(part.opening(300));
-        if (!opening.contains("今天是")) {
+        if (!Chars.containsAny(opening, "今天是", "今天，是", "现在是")) {
             return;
         }
         Matcher matcher = TODAY.matcher(opening);

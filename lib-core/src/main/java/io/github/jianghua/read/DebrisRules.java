@@ -53,7 +53,7 @@ final class DebrisRules {
     private static final Words TOOL_BAR = Words.of(
             "字体:", "字体：", "字号：", "字号:", "【大中小】", "[大中小]", "大中小】", "【小中大】", "字体大小", "打印本页", "打印正文", "关闭窗口", "我要纠错",
             "打印】", "【打印", "[打印", "关闭】", "护眼关灯", "双击滚屏", "放大缩小", "语音播报", "朗读", "加入收藏", "设为首页", "繁体版", "无障碍", "字级：",
-            "友善列印", "大中小打印", "小中大打印", "收藏本文", "我要收藏");
+            "友善列印", "列印分享", "分享列印", "大中小打印", "小中大打印", "收藏本文", "我要收藏");
     private static final Words STATISTICS = Words.of(
             "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "位访客", "次访问", "次浏览", "浏览次数", "下载次数", "次下载", "人浏览", "人下载",
             "点击数", "阅读量", "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "人围观", "次围观", "次点击", "阅读次数");
@@ -401,7 +401,8 @@ final class DebrisRules {
         if (label == null
                 || label.kind() == Labels.Kind.SPEAKER
                 || label.kind() == Labels.Kind.HOST
-                || label.kind() == Labels.Kind.SPEECH_DATE) {
+                || label.kind() == Labels.Kind.SPEECH_DATE
+                || Remarks.isAuthor(look.text())) {
             return false;
         }
         if (isSentence(label.value()) && label.kind() != Labels.Kind.META) {
@@ -846,6 +847,7 @@ final class DebrisRules {
             return false;
         }
         return COPYRIGHT.in(text)
+                && !Remarks.isWhole(text)
                 && !Salutation.starts(text)
                 && !(text.charAt(0) == '“' && Chars.endsSentence(text))
                 && !(text.length() > 100 && Chars.count(text, '。') > 3);
@@ -911,7 +913,10 @@ final class DebrisRules {
             return false;
         }
         String text = look.compact();
-        if (Titles.endsLikeTitle(Titles.clean(text)) || Salutation.starts(text) || text.indexOf('。') >= 0) {
+        if (Titles.endsLikeTitle(Titles.clean(text))
+                || Salutation.starts(text)
+                || text.indexOf('。') >= 0
+                || Chars.containsAny(text, "怎样写", "如何写", "怎么写")) {
             return false;
         }
         if (SITE.in(text) && text.length() <= 45) {

@@ -66,6 +66,9 @@ final class GenreRules {
 
     private static final Words MINUTES = Words.of("会议过程正式纪录", "会议过程正式记录", "会议纪要");
 
+    /** 从百姓餐桌看工作报告. */
+    private static final Pattern VIEWED = Pattern.compile("^[从從].{2,12}看.{0,8}(?:报告|報告|讲话|講話)$");
+
     /** 评某人的演说. */
     private static final Words COMMENT = Words.of("评", "驳", "解读", "浅析", "试论", "浅谈");
 
@@ -95,6 +98,7 @@ final class GenreRules {
         }
         if (COMMENT.start(name)
                 || name.endsWith("有感")
+                || VIEWED.matcher(name).find()
                 || IMPRESSION.matcher(name).find()) {
             return "its title says that it comments on a text";
         }
@@ -142,7 +146,7 @@ final class GenreRules {
         }
         int reported = REPORTED.count(head, 40);
         int spoken = SPOKEN.count(head, 40);
-        if ((Chars.endsWithAny(name, "上发言", "上讲话", "上致辞", "并讲话", "并致辞", "并发言", "发表讲话", "发表演讲")
+        if ((Chars.endsWithAny(name, "上发言", "上讲话", "上致辞", "并讲话", "并致辞", "并发言", "发表讲话", "发表重要讲话", "发表演讲")
                         || SPOKE.matcher(name).find())
                 && ((reported > 0 && spoken < 8) || reported + SAID.count(head, 40) > 3)) {
             return "its title reports that somebody spoke";

@@ -1,6 +1,8 @@
 package io.github.jianghua.read;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line above a speech and what it is.
@@ -28,6 +30,8 @@ record HeadPiece(
         /** A line that tells nothing: a mask alone, a bracketed remark. */
         NOTHING
     }
+
+    private static final Pattern REPORTS = Pattern.compile("(.{5,30}?)(?:同志)?(?:所)?[作做](?:了)?的?(?:政府)?工作报告");
 
     private static final Words OF_UNIT = Words.of(
             "会", "局", "院", "校", "厂", "公司", "部", "办", "处", "中心", "委", "队", "站", "社", "所", "联", "集团", "学校", "中学", "小学",
@@ -136,6 +140,14 @@ record HeadPiece(
                 return new HeadPiece(Kind.HOLDER, text, null, holder, dates, blank);
             }
         }
+        Matcher reports = REPORTS.matcher(text);
+        if (line.length() <= 40 && reports.matches()) {
+            // 沙沟县人民政府县长罗长水作政府工作报告
+            Roles.Holder holder = Roles.reporting(reports.group(1));
+            if (holder != null && holder.role() != null && holder.name() != null) {
+                return new HeadPiece(Kind.HOLDER, text, null, holder, dates, blank);
+            }
+        }
         int gap = dates.isEmpty() && line.length() <= 20 ? text.indexOf(' ') : -1;
         if (gap >= 3 && OF_UNIT.endAt(text, gap)) {
             // 县总工会　罗长水
@@ -148,7 +160,9 @@ record HeadPiece(
             return new HeadPiece(Kind.NOTHING, text, null, null, dates, blank);
         }
         char open = text.charAt(0);
-        if ((open == '（' || open == '(') && (text.endsWith("）") || text.endsWith(")")) && line.length() <= 30) {
+        // （2 / 2）在…上的讲话（2） is not in brackets.
+        int close = Math.max(text.indexOf('）'), text.indexOf(')'));
+        if ((open == '（' || open == '(') && close == text.length() - 1 && line.length() <= 30) {
             return new HeadPiece(Kind.NOTHING, text, null, null, dates, blank);
         }
         return new HeadPiece(Kind.TITLE, Titles.collapse(tidy), null, null, dates, blank);

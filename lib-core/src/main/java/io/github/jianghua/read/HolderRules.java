@@ -19,6 +19,7 @@ final class HolderRules {
             new EvidenceRule("speaker-in-dash-sentence", HolderRules::dashSentence),
             new EvidenceRule("full-text-lead", HolderRules::fullTextLead),
             new EvidenceRule("holder-in-notice", HolderRules::outside),
+            new EvidenceRule("president-in-lead", HolderRules::president),
             new EvidenceRule("remark-on-the-text", HolderRules::remark),
             new EvidenceRule("signature", HolderRules::signature));
 
@@ -88,7 +89,7 @@ final class HolderRules {
             Matcher behind = BEHIND.matcher(text);
             Roles.Holder holder = null;
             if (behind.find()) {
-                holder = Roles.parse(behind.group(1));
+                holder = Roles.reporting(behind.group(1));
             }
             if (holder == null && piece.dates().isEmpty() && text.length() <= 40) {
                 // ——青螺分公司总经理　罗长水
@@ -146,7 +147,8 @@ final class HolderRules {
             String name = matcher.group(1);
             int quote = Math.max(opening.lastIndexOf('“', matcher.start()), opening.lastIndexOf('"', matcher.start()));
             boolean quoted = quote >= 0 && opening.indexOf('”', quote) > matcher.start();
-            if (!quoted && (Names.isName(name) || Names.isOfBothParents(name))) {
+            // 我是土生土长的沙沟人
+            if (!quoted && !name.endsWith("人") && (Names.isName(name) || Names.isOfBothParents(name))) {
                 out.accept(new Evidence(
                         Field.SPEAKER, name, FoundIn.OPENING, 76, "the speaker gives the name in the opening"));
                 office(opening.substring(matcher.end()), out);
@@ -183,6 +185,38 @@ final class HolderRules {
                         FoundIn.SUBTITLE,
                         80,
                         "the sentence after the dash says who spoke"));
+            }
+        }
+    }
+
+    /** 羅總統長水先生今天指出, 羅長水總統今天: the name that a president's office does not put into its titles. */
+    private static final Pattern PRESIDENT = Pattern.compile(
+            "(?:^|[，。\\n])(?:[\\u4e00-\\u9fff](副?總統|副?总统)[\\u4e00-\\u9fff]{1,2}(?:先生|女士)|[\\u4e00-\\u9fff]{2,4}?(副?總統|副?总统)(?!府|候))");
+
+    private static void president(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(160);
+        if (!Chars.containsAny(opening, "總統", "总统")) {
+            return;
+        }
+        String title = "";
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == HeadPiece.Kind.TITLE && Titles.endsLikeTitle(Titles.clean(piece.text()))) {
+                title = Titles.clean(piece.text());
+            }
+        }
+        Matcher matcher = PRESIDENT.matcher(opening);
+        while (matcher.find()) {
+            String office = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            String words = matcher.group().replaceAll("^[，。\n]", "");
+            Roles.Holder holder = title.startsWith(office) ? Roles.parse(words) : null;
+            if (holder != null && holder.name() != null) {
+                out.accept(new Evidence(
+                        Field.SPEAKER,
+                        holder.name(),
+                        FoundIn.OPENING,
+                        58,
+                        "the lead names who holds the title's office"));
+                return;
             }
         }
     }

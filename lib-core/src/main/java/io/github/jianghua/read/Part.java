@@ -203,7 +203,7 @@ final class Part {
         return lines.size() > 1 ? 1 : 0;
     }
 
-    /** Whether what follows the first line says that it is a title: the same words again, or a day. */
+    /** Whether what follows the first line says that it is a title: the same words again, a line with a dash, or a day. */
     private static boolean isAboveAll(List<Line> lines) {
         Line first = lines.get(0);
         if (lines.size() < 2) {
@@ -214,7 +214,9 @@ final class Part {
             return true;
         }
         Line day = new Line(Dates.withEra(next.text()), false, false);
-        return isHeadline(first) && HeadPiece.of(day).kind() == HeadPiece.Kind.DATE;
+        boolean subtitled = HeadPiece.dashes(next.text()) > 0
+                && Titles.endsLikeTitle(Titles.clean(next.text().substring(HeadPiece.dashes(next.text()))));
+        return isHeadline(first) && (subtitled || HeadPiece.of(day).kind() == HeadPiece.Kind.DATE);
     }
 
     /** 全面推进乡村振兴，开创现代化建设新局面 before the salutation: a clause without an end is a title. */

@@ -25,7 +25,7 @@ final class Remarks {
 
     /** Whose speech it is, when and where it was given; each may be missing. */
     private static final Pattern SPEECH = Pattern.compile(
-            "(?:本文|此文|以上|这|这篇)(?:为|系|是)(?:在|于)?(\\d{4}年\\d{1,2}月\\d{1,2}日)?([^，。\\d]{2,40}?)??(?:同志|先生|女士|教授|院友|校友|老师)?(?:于)?(\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:在[^（）()]{4,60}?)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|报告)(?:全文|摘要|节选|稿|，[^（）()]{0,20})?。?$");
+            "(?:本文|此文|以上|这|这篇)(?:为|系|是)(?:在|于)?(\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?)?([^，。\\d]{2,40}?)??(?:同志|先生|女士|教授|院友|校友|老师)?(?:于)?(\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?)?(?:在[^（）()]{4,60}?)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|讲演|报告)(?:全文|摘要|节选|稿)?(?:，[^（）()]{0,40}|。(?:原载|载|转载)[^（）()]{0,40})*。?$");
 
     private static final Pattern OCCASION = Pattern.compile("在[^，。（）()]{4,60}[上时]的(?:讲话|致辞|致词|发言|演讲|报告)");
 
@@ -34,6 +34,9 @@ final class Remarks {
             "^ ?(?:这|本文|此文)(?:是|为|系)[^，。]{2,12}(?:同志|先生|女士)[^。]{2,60}的[^，。的]{0,6}(?:信|电报|电话|批示|批语|文章|题词|谈话)。?$");
 
     private static final Pattern AUTHOR = Pattern.compile("^作者(?:系|为|是)([^，。；]{4,40})");
+
+    /** 作者：沙沟军分区副司令员罗长水同志. Without an office it may be who put the text on the page. */
+    private static final Pattern COMRADE = Pattern.compile("^作者[：:] ?([^，。；：: ]{4,34}同志)$");
 
     private Remarks() {}
 
@@ -85,13 +88,28 @@ final class Remarks {
 
     /** Whether a line says who wrote or gave the speech, as magazines do: 作者系县医院院长罗长水. */
     static boolean isAuthor(String text) {
-        return AUTHOR.matcher(text).find();
+        return AUTHOR.matcher(text).find() || comrade(text) != null;
+    }
+
+    private static Roles.Holder comrade(String text) {
+        Matcher comrade = COMRADE.matcher(text);
+        Roles.Holder holder = comrade.find() ? named(comrade.group(1)) : null;
+        return holder == null || holder.role() == null ? null : holder;
+    }
+
+    /** Whether a line says of the whole whose speech it is, though it forbids to copy it, too. */
+    static boolean isWhole(String text) {
+        return WHOLE.at(text, text.startsWith("*") ? 1 : 0)
+                && SPEECH.matcher(Dates.tidy(text)).find();
     }
 
     /** Where the remark starts that a line is or ends with, or -1. */
     private static int start(String line) {
         if (line.length() <= LONGEST && WHOLE.start(line) && Chars.endsSentence(line)) {
             // 本文是2016年7月1日罗长水院友在毕业典礼上的讲话。
+            return 0;
+        }
+        if (comrade(line) != null) {
             return 0;
         }
         if (line.startsWith("*")
@@ -114,7 +132,7 @@ final class Remarks {
         String text = Dates.tidy(line.substring(
                 bracket || first == '※' || first == '*' ? start + 1 : start, line.length() - (bracket ? 1 : 0)));
         Matcher author = AUTHOR.matcher(text);
-        Roles.Holder who = author.find() ? named(author.group(1)) : null;
+        Roles.Holder who = author.find() ? named(author.group(1)) : comrade(text);
         Matcher speech = SPEECH.matcher(text);
         List<Dates.Found> dates = Dates.in(text);
         // 作者系镇人大主席 罗长水，2018年11月

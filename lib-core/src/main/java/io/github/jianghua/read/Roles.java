@@ -27,11 +27,14 @@ final class Roles {
     private static final Pattern BRACKETED_NAME =
             Pattern.compile("([\\u4e00-\\u9fff]{2,20})（([\\u4e00-\\u9fff]{2,4}?)(?:先生|女士|同志|議員|议员)?）?");
 
+    /** 三百二十户镇长: the end of a sentence glued to the office. */
+    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百千万]{3,}");
+
     /** 第三届…, but not 第三工程队队长. */
     private static final Pattern ORDINAL = Pattern.compile("第.{1,4}[届屆次期批场轮个位名]|第.{0,3}$");
 
     /** 罗长水：沙沟县委书记: a note says who somebody was. */
-    private static final Pattern NOTE = Pattern.compile("([\\u4e00-\\u9fff]{2,4})[：:，,](.{4,50}?)。?");
+    private static final Pattern NOTE = Pattern.compile("([\\u4e00-\\u9fff]{2,4}?)(?:[：:，,系为是]|同志[系为是])(.{4,50}?)。?");
 
     /** 时任县长: the office is what follows. */
     private static final Pattern FORMERLY = Pattern.compile("^(?:当时任|時任|时任|现任|現任|原任|曾任|新一届|新任)");
@@ -93,12 +96,13 @@ final class Roles {
                 && !text.equals("委员")
                 && !text.startsWith("同志")
                 && !text.contains("全体")
+                && !COUNTED.matcher(text).find()
                 && !text.contains("大会代表");
     }
 
     private static final Words VERBS = Words.of(
             "讲话", "召开", "会上", "尊敬", "代表大会第", "接见", "会见", "欢迎", "款待", "宴请", "慰勉", "慰问", "出席", "访问", "参访", "祝贺", "感谢",
-            "接受", "今天", "今日", "上午", "下午", "偕同", "陪同", "抵达");
+            "接受", "缅怀", "怀念", "悼念", "纪念", "今天", "今日", "上午", "下午", "偕同", "陪同", "抵达");
 
     private static boolean hasVerb(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -133,6 +137,9 @@ final class Roles {
         }
         return VERBS.in(text);
     }
+
+    /** （罗校长 根据录音整理）: how the text came about is no name. */
+    private static final Pattern NOTED_DOWN = Pattern.compile("[ ，,]*(?:根据|据)(?:现场)?(?:录音|讲话|记录|速记)[^，。]{0,6}?整理$");
 
     /** Reads an office with a name, in either order, glued or not; or a name alone; {@code null} when it is neither. */
     static Holder parse(String segment) {
@@ -220,6 +227,22 @@ final class Roles {
         return null;
     }
 
+    /** Who gives a report, where a name of any form ends the words: 自治区主席那仁巴雅尔. */
+    static Holder reporting(String segment) {
+        Holder holder = parse(segment);
+        String text = Chars.compact(strip(segment));
+        for (int i = text.length() - 2; holder == null && i >= 2; i--) {
+            String name = text.substring(i);
+            if (endsWithOffice(text, i)
+                    && isOffice(text.substring(0, i))
+                    && Names.isBesideOffice(name)
+                    && !beginsWithOffice(name)) {
+                return new Holder(text.substring(0, i), name, false);
+            }
+        }
+        return holder;
+    }
+
     /** [罗长水：时任沙沟县委书记]; {@code null} when it is no such note. */
     private static Holder note(String segment, String text) {
         String given = segment.strip();
@@ -239,7 +262,10 @@ final class Roles {
         for (int end = 3; end < compact.length(); end++) {
             String role = compact.substring(1, end);
             String name = compact.charAt(0) + compact.substring(end);
-            if (role.length() > 1 && endsWithOffice(compact, end) && OFFICE_ENDS.at(role, 0) && Names.isName(name)) {
+            if (role.length() > 1
+                    && endsWithOffice(compact, end)
+                    && OFFICE_ENDS.at(role, role.startsWith("副") ? 1 : 0)
+                    && Names.isName(name)) {
                 return new Holder(role, name, false);
             }
         }
@@ -307,6 +333,9 @@ final class Roles {
         }
         if (isLetterSpaced(text)) {
             text = Chars.compact(text);
+        }
+        if (text.endsWith("整理")) {
+            text = NOTED_DOWN.matcher(text).replaceFirst("");
         }
         if (Chars.endsWithAny(text, "同志", "先生", "女士", "議員", "议员", "博士", "小姐", "太平紳士", "同学", "老师", "院士")
                 && text.length() > 3) {

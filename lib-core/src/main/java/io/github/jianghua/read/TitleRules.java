@@ -4,6 +4,7 @@ import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,8 @@ final class TitleRules {
             "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:度)?(?:.{0,8}工作|.{0,4}总结)");
+
+    private static final Set<String> TAGS = Set.of("新闻公报", "新聞公報", "新闻稿", "新聞稿", "演辞", "演辭", "讲话全文", "領導講話", "领导讲话");
 
     private static final Pattern COUNTED = Pattern.compile("[（(]共? ?[\\d一二三四五六七八九十]{1,3} ?篇[）)]$");
 
@@ -116,7 +119,11 @@ final class TitleRules {
         boolean notice = Chars.endsWithAny(title, "公告", "通知", "通告", "公示", "启事", "函") && title.length() > 8;
         int weight = like ? 80 : notice ? 62 : 45;
         if (count > 1) {
-            if (!like || !continuesTitle(group, from, count)) {
+            // 2020 ⏎ 镇党 ⏎ 委书 ⏎ 会上 ⏎ 讲话: words of a cloud
+            boolean cloud = !Titles.isGeneric(title)
+                    && group.subList(from, from + count).stream()
+                            .allMatch(piece -> piece.text().length() <= 3);
+            if (!like || cloud || !continuesTitle(group, from, count)) {
                 return;
             }
             weight += 3 - count;
@@ -150,6 +157,9 @@ final class TitleRules {
         if (Titles.isGeneric(title)) {
             weight -= 2;
         }
+        if (isTag(group, from) && from + count < group.size()) {
+            weight -= 42;
+        }
         out.accept(new Evidence(
                 Field.TITLE,
                 title,
@@ -160,6 +170,14 @@ final class TitleRules {
                         : like
                                 ? "a line above the text ends as titles of speeches do"
                                 : "the first line above the text"));
+    }
+
+    /** 【党课讲稿】, 新聞公報, • 政府工作报告: what kind of text it is, above its title. */
+    private static boolean isTag(List<HeadPiece> group, int at) {
+        String text = group.get(at).text().strip();
+        return text.startsWith("【") && text.endsWith("】") && text.length() <= 12
+                || text.startsWith("•")
+                || TAGS.contains(text);
     }
 
     private static String withoutWireHead(String text) {

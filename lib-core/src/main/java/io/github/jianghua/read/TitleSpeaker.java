@@ -55,6 +55,14 @@ record TitleSpeaker(String role, String name, String rest) {
     private static final Pattern ON_DUTY =
             Pattern.compile("(?:\\d{4}年度?)?([\\u4e00-\\u9fff]{2,14}?)(?:个人)?述职(?:述廉|述德|述学|述责){0,3}(?:报告|发言)");
 
+    /** 沙沟縣羅縣長長水先生今天…並致詞. */
+    private static final Pattern OFFICE_WITHIN = Pattern.compile(
+            "^([\\u4e00-\\u9fff]{1,12}[黨党部局省市縣县會会國国])?([\\u4e00-\\u9fff](?:主席|[副]?總統|院長|部長|省長|市長|縣長|總裁|委員長|董事長|校長)[\\u4e00-\\u9fff]{1,2}(?:先生|女士))");
+
+    /** 罗长水与青年职工座谈讲话, 罗长水发表开工讲话（全文）. */
+    private static final Pattern NAME_WITH = Pattern.compile(
+            "([\\u4e00-\\u9fff]{2,4}?)(?:[与同和跟對对].{2,30}(?:座谈|座談|谈话|談話|交流)(?:会|時|时)?的?(?:讲话|講話|发言|谈话)|(?:发表|發表).{2,40}(?:讲话|講話|演讲|演講|谈话|談話)[（(]全文[）)])");
+
     /** 罗长水关于…的报告. */
     private static final Pattern NAME_ABOUT = Pattern.compile("([\\u4e00-\\u9fff]{3})关于.{4,60}的(?:报告|说明|讲话|发言|汇报)");
 
@@ -114,6 +122,18 @@ record TitleSpeaker(String role, String name, String rest) {
                     holder.name(),
                     holder.name() != null && Titles.endsLikeTitle(title) ? title.substring(in) : title);
         }
+        Matcher within = OFFICE_WITHIN.matcher(title);
+        if (within.find()) {
+            TitleSpeaker named = named(within.group(2), "");
+            if (named != null && named.role() != null) {
+                String unit = within.group(1) == null ? "" : within.group(1);
+                return new TitleSpeaker(unit + named.role(), named.name(), "");
+            }
+        }
+        Matcher with = NAME_WITH.matcher(title);
+        if (with.matches() && Names.isName(with.group(1))) {
+            return new TitleSpeaker(null, with.group(1), "");
+        }
         Matcher about = NAME_ABOUT.matcher(title);
         if (about.matches() && Names.isName(about.group(1)) && ORGANISATION_END.indexOf(title.charAt(2)) < 0) {
             return new TitleSpeaker(null, about.group(1), "");
@@ -165,6 +185,14 @@ record TitleSpeaker(String role, String name, String rest) {
         Matcher last = OFFICE_LAST.matcher(title);
         if (last.find() && Roles.isOffice(last.group(1))) {
             return new TitleSpeaker(last.group(1), null, title);
+        }
+        int dash = title.indexOf("——");
+        if (dash >= 4 && dash < title.length() - 8) {
+            // 把渠修到田头——罗长水镇长在…上的讲话
+            TitleSpeaker subtitled = of(title.substring(dash + 2));
+            if (subtitled != null && (subtitled.name() != null || title.indexOf('在', dash) > 0)) {
+                return new TitleSpeaker(subtitled.role(), subtitled.name(), "");
+            }
         }
         if (!title.startsWith("在") && !title.startsWith("关于")) {
             return leadingOffice(title);

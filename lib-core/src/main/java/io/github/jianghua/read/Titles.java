@@ -24,7 +24,7 @@ final class Titles {
     private static final Pattern EXTENSION =
             Pattern.compile("\\.(?:docx?|pdf|txt|wps|rtf|odt|html?|md|ppt|pptx)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD_COUNTER = Pattern.compile(
-            "^(?:[【\\[（(]?\\s?(?:第\\s?[\\d一二三四五六七八九十]{1,3}\\s?篇|篇\\s?[\\d一二三四五六七八九十]{1,3}|范文\\s?[\\d一二三四五六七八九十]{1,3}|[\\d一二三四五六七八九十]{1,3}\\s?篇(?!\\S{0,1}章))\\s?[】\\]）)]?\\s{0,3}[:：、.．]?\\s{0,3})");
+            "^(?:[（(]\\s?\\d{1,2}\\s?/\\s?\\d{1,2}\\s?[）)]|[【\\[（(]?\\s?(?:第\\s?[\\d一二三四五六七八九十]{1,3}\\s?篇|篇\\s?[\\d一二三四五六七八九十]{1,3}|范文\\s?[\\d一二三四五六七八九十]{1,3}|[\\d一二三四五六七八九十]{1,3}\\s?篇(?!\\S{0,1}章))\\s?[】\\]）)]?\\s{0,3}[:：、.．]?\\s{0,3})");
     private static final Pattern HEAD_TAG = Pattern.compile(
             "^(?:[【\\[〔（(](?:[^】\\]〕）)]{0,8}(?:范文|推荐|最新|讲话稿|精品|原创|热门|讲话|公文|优秀|材料|收藏|转载|转贴|转帖|全文|正)[^】\\]〕）)]{0,6})[】\\]〕）)]|标\\s?题\\s?[:：]|题\\s?目\\s?[:：]|名\\s?称\\s?[:：])\\s{0,3}");
     private static final Pattern SITE_TAIL = Pattern.compile(
@@ -115,7 +115,10 @@ final class Titles {
                 title = COUNTER.matcher(title).replaceAll("");
             }
             Matcher site = SITE_TAIL.matcher(title);
-            if (hasAny(title, "_|｜丨-—–－") && site.find() && Chars.countHan(title.substring(0, site.start())) >= 6) {
+            if (hasAny(title, "_|｜丨-—–－")
+                    && site.find()
+                    && Chars.countHan(title.substring(0, site.start())) >= 6
+                    && !Chars.containsAny(title.substring(site.start()), "怎样写", "如何写", "怎么写")) {
                 title = title.substring(0, site.start());
             }
             Matcher tail = TAIL.matcher(title);

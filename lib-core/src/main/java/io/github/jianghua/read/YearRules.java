@@ -295,8 +295,9 @@ final class YearRules {
                 if (tail.startsWith("，") || tail.startsWith(",")) {
                     tail = tail.substring(1);
                 }
-                boolean said =
-                        Chars.endsWithAny(text.substring(Math.max(0, found.start() - 5), found.start()), THIS_IS);
+                String lead = text.substring(Math.max(0, found.start() - 5), found.start());
+                // 这是2009年我县的一件大事
+                boolean said = Chars.endsWithAny(lead, THIS_IS) || lead.endsWith("这是") && OURS.start(tail);
                 String soon = tail.substring(0, Math.min(12, tail.length()));
                 boolean left = until
                         && Chars.containsAny(soon, "还有", "只剩", "不到", "仅剩")
@@ -323,8 +324,8 @@ final class YearRules {
 
     private static final Words NOW = Words.of(
             "已经过去", "已过去", "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天", "的秋天",
-            "的冬天", "的春节", "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "即将结束", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角",
-            "的钟声", "新年伊始", "这个汛期", "这场", "这个冬天", "这个夏天");
+            "的冬天", "的春节", "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "就要过去", "快要过去", "快过去", "将要过去", "就要结束", "接近尾声",
+            "已近尾声", "即将结束", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角", "的钟声", "新年伊始", "这个汛期", "这场", "这个冬天", "这个夏天");
 
     private static final Words OURS =
             Words.of("我市", "我县", "我镇", "我乡", "我区", "我省", "我校", "我村", "我州", "全市", "全县", "全镇", "全区");
