@@ -128,7 +128,10 @@ public final class SpeechQuery {
         return titleBoost;
     }
 
-    /** Sets a factor on what a match in the title counts by default: 1 leaves it, 0 ignores titles. */
+    /**
+     * Sets a factor on what a match in the title counts by default: 1 leaves it; 0 leaves of a title no more than its
+     * share in the first lines of title and text, which count besides.
+     */
     public SpeechQuery titleBoost(float boost) {
         return new SpeechQuery(text, limit, offset, snippets, years, sort, boost, yearBoost, facets, explain);
     }
