@@ -52,6 +52,7 @@ class SearchBenchmarkTest {
                                 .include(SearchBenchmark.class.getName() + "\\.")
                                 .include(PassageBenchmark.class.getName() + "\\.")
                                 .include(IndexingBenchmark.class.getName() + "\\.")
+                                .include(SearchTurnsBenchmark.class.getName() + "\\.")
                                 .param("kind", "TWO_WORDS", "FACETS")
                                 .param("engine", "JIANGHUA", "SQLITE")
                                 .param("length", "200")
@@ -65,7 +66,7 @@ class SearchBenchmarkTest {
                                 .shouldFailOnError(true)
                                 .build())
                         .run())
-                .hasSize(8);
+                .hasSize(10);
     }
 
     @Test
