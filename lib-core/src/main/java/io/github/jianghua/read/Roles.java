@@ -28,7 +28,7 @@ final class Roles {
             Pattern.compile("([\\u4e00-\\u9fff]{2,20})（([\\u4e00-\\u9fff]{2,4}?)(?:先生|女士|同志|議員|议员)?）?");
 
     /** 三百二十户镇长: the end of a sentence glued to the office. */
-    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百千万]{3,}");
+    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十][百千万][一二三四五六七八九]");
 
     /** 第三届…, but not 第三工程队队长. */
     private static final Pattern ORDINAL = Pattern.compile("第.{1,4}[届屆次期批场轮个位名]|第.{0,3}$");
@@ -102,7 +102,7 @@ final class Roles {
 
     private static final Words VERBS = Words.of(
             "讲话", "召开", "会上", "尊敬", "代表大会第", "接见", "会见", "欢迎", "款待", "宴请", "慰勉", "慰问", "出席", "访问", "参访", "祝贺", "感谢",
-            "接受", "缅怀", "怀念", "悼念", "纪念", "今天", "今日", "上午", "下午", "偕同", "陪同", "抵达");
+            "接受", "缅怀", "怀念", "悼念", "今天", "今日", "上午", "下午", "偕同", "陪同", "抵达");
 
     private static boolean hasVerb(String text) {
         for (int i = 0; i < text.length(); i++) {
