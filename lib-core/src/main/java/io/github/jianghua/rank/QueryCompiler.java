@@ -28,12 +28,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -56,10 +56,10 @@ final class QueryCompiler {
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<String, Float> rarities = new LinkedHashMap<>();
 
-    /** {@code reader} tells how rare words are; {@code null} makes all equal. */
-    QueryCompiler(Weights weights, IndexReader reader) {
+    /** {@code searcher} tells how rare words are; {@code null} makes all equal. */
+    QueryCompiler(Weights weights, IndexSearcher searcher) {
         this.weights = weights;
-        this.terms = new TermStatistics(reader);
+        this.terms = new TermStatistics(searcher);
     }
 
     CompiledQuery compile(ParsedQuery parsed) {

@@ -71,7 +71,7 @@ public final class SpeechSearcher {
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLISECONDS));
         ParsedQuery parsed = parse(query);
         Weights weights = Weights.DEFAULT.scaled(query.titleBoost(), query.yearBoost());
-        CompiledQuery compiled = new QueryCompiler(weights, searcher.getIndexReader()).compile(parsed);
+        CompiledQuery compiled = new QueryCompiler(weights, searcher).compile(parsed);
         YearLift lift = new YearLift(parsed.years(), weights.year());
         TopDocs top;
         if (query.sort() == io.github.jianghua.search.Sort.RELEVANCE) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,9 +15,9 @@ final class TermStatistics {
     private final Map<Term, TermStates> known = new HashMap<>();
     private final Map<String, Integer> documents = new HashMap<>();
 
-    /** {@code reader} may be {@code null}: all terms are as rare then. */
-    TermStatistics(IndexReader reader) {
-        this.searcher = reader == null ? null : new IndexSearcher(reader);
+    /** {@code searcher} may be {@code null}: all terms are as rare then. */
+    TermStatistics(IndexSearcher searcher) {
+        this.searcher = searcher;
     }
 
     /** Whether there is an index. */
