@@ -14,21 +14,36 @@ final class InvertedTerms extends Terms {
 
     private final TermTable table;
     private final int[] order;
-    private final int[] ends;
+    private final long[] heads;
+    private final int[] starts;
     private final int[] numbers;
     private final int[] firstNumbers;
     private final Terms packed;
     /** The document of the first token of each block of numbers. */
     private final int[] docs;
 
-    InvertedTerms(TermTable table, int[] order, int[] ends, int[] numbers, int[] firstNumbers, Terms packed) {
+    /**
+     * Takes what has been sorted.
+     *
+     * @param order the numbers of the terms, in the order of the terms
+     * @param starts where in {@code numbers} those of each term in that order start, and the end of the last
+     * @param numbers the tokens of each term if there are positions, else their documents
+     * @param firstNumbers the number of the first token of each document, and of one behind the last; {@code null}
+     *     without positions
+     */
+    InvertedTerms(TermTable table, int[] order, int[] starts, int[] numbers, int[] firstNumbers, Terms packed) {
         this.table = table;
         this.order = order;
-        this.ends = ends;
+        this.heads = table.heads(order);
+        this.starts = starts;
         this.numbers = numbers;
         this.firstNumbers = firstNumbers;
         this.packed = packed;
-        docs = new int[(firstNumbers[firstNumbers.length - 1] >> BLOCK_BITS) + 1];
+        docs = firstNumbers == null ? null : docs(firstNumbers);
+    }
+
+    private static int[] docs(int[] firstNumbers) {
+        int[] docs = new int[(firstNumbers[firstNumbers.length - 1] >> BLOCK_BITS) + 1];
         int doc = 0;
         for (int block = 0; block < docs.length; block++) {
             while (doc + 2 < firstNumbers.length && firstNumbers[doc + 1] <= block << BLOCK_BITS) {
@@ -36,6 +51,7 @@ final class InvertedTerms extends Terms {
             }
             docs[block] = doc;
         }
+        return docs;
     }
 
     @Override
@@ -92,7 +108,7 @@ final class InvertedTerms extends Terms {
             if (++at == order.length) {
                 return null;
             }
-            table.get(order[at], bytes);
+            table.get(order[at], heads[at], bytes);
             return bytes;
         }
 
@@ -108,16 +124,16 @@ final class InvertedTerms extends Terms {
 
         @Override
         public long totalTermFreq() {
-            return table.counts[order[at]];
+            return (long) starts[at + 1] - starts[at];
         }
 
         @Override
         public PostingsEnum postings(PostingsEnum reuse, int flags) {
             // The one to be used again may be of another field.
-            Postings postings =
-                    reuse instanceof Postings mine && mine.terms() == InvertedTerms.this ? mine : new Postings();
-            int term = order[at];
-            postings.reset(ends[term] - table.counts[term], ends[term]);
+            Postings postings = reuse instanceof Postings mine && mine.terms() == InvertedTerms.this
+                    ? mine
+                    : firstNumbers == null ? new Postings() : new PlacedPostings();
+            postings.reset(starts[at], starts[at + 1]);
             return postings;
         }
 
@@ -142,12 +158,12 @@ final class InvertedTerms extends Terms {
         }
     }
 
-    private final class Postings extends PostingsEnum {
-        private int at;
-        private int end;
-        private int doc;
-        private int freq;
-        private int position;
+    /** Of the documents of tokens. */
+    private class Postings extends PostingsEnum {
+        int at;
+        int end;
+        int doc;
+        int freq;
 
         InvertedTerms terms() {
             return InvertedTerms.this;
@@ -166,23 +182,18 @@ final class InvertedTerms extends Terms {
                 doc = NO_MORE_DOCS;
                 return doc;
             }
-            int number = numbers[at];
-            doc = Math.max(doc, docs[number >> BLOCK_BITS]);
-            while (firstNumbers[doc + 1] <= number) {
-                doc++;
-            }
-            int limit = firstNumbers[doc + 1];
-            position = at++;
-            while (at < end && numbers[at] < limit) {
+            int from = at;
+            doc = numbers[at++];
+            while (at < end && numbers[at] == doc) {
                 at++;
             }
-            freq = at - position;
+            freq = at - from;
             return doc;
         }
 
         @Override
         public int nextPosition() {
-            return numbers[position++] - firstNumbers[doc];
+            return -1;
         }
 
         @Override
@@ -218,6 +229,36 @@ final class InvertedTerms extends Terms {
         @Override
         public long cost() {
             return (long) end - at;
+        }
+    }
+
+    /** Of the numbers of tokens. */
+    private final class PlacedPostings extends Postings {
+        private int position;
+
+        @Override
+        public int nextDoc() {
+            if (at == end) {
+                doc = NO_MORE_DOCS;
+                return doc;
+            }
+            int number = numbers[at];
+            doc = Math.max(doc, docs[number >> BLOCK_BITS]);
+            while (firstNumbers[doc + 1] <= number) {
+                doc++;
+            }
+            int limit = firstNumbers[doc + 1];
+            position = at++;
+            while (at < end && numbers[at] < limit) {
+                at++;
+            }
+            freq = at - position;
+            return doc;
+        }
+
+        @Override
+        public int nextPosition() {
+            return numbers[position++] - firstNumbers[doc];
         }
     }
 }

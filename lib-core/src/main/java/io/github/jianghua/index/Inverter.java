@@ -13,7 +13,7 @@ import org.apache.lucene.util.IntroSorter;
 /**
  * Inverts the packed tokens of one field of a segment. Tokens are numbered through, document after document, so that a
  * number is a document and a place in it. One walk over them counts the tokens of each term, a second puts the number of each
- * token where those of its term are: a counting sort. Each walk takes two looks at memory for a token, and the next token
+ * token, or its document where places are not wanted, where those of its term are: a counting sort. Each walk takes two looks at memory for a token, and the next token
  * need not wait for them.
  */
 final class Inverter {
@@ -46,20 +46,29 @@ final class Inverter {
         terms = new int[packedLength()];
         int[] firstNumbers = new int[maxDoc + 1];
         number(firstNumbers);
+        chars = null;
         int[] order = table.sorted();
-        int[] ends = new int[order.length];
-        int sum = 0;
-        for (int term : order) {
-            ends[term] = sum;
-            sum += table.counts[term];
+        int[] starts = new int[order.length + 1];
+        int[] next = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            next[order[i]] = starts[i];
+            starts[i + 1] = starts[i] + table.counts[order[i]];
         }
         int[] numbers = new int[tokens];
-        for (int token = 0; token < tokens; token++) {
-            numbers[ends[terms[token]]++] = token;
+        if (packed.hasPositions()) {
+            for (int token = 0; token < tokens; token++) {
+                numbers[next[terms[token]]++] = token;
+            }
+        } else {
+            for (int doc = 0; doc < maxDoc; doc++) {
+                for (int token = firstNumbers[doc]; token < firstNumbers[doc + 1]; token++) {
+                    numbers[next[terms[token]]++] = doc;
+                }
+            }
+            firstNumbers = null;
         }
-        chars = null;
         terms = null;
-        return new InvertedTerms(table, order, ends, numbers, firstNumbers, packed);
+        return new InvertedTerms(table, order, starts, numbers, firstNumbers, packed);
     }
 
     private void gather(Terms packed) throws IOException {

@@ -223,21 +223,38 @@ final class TermTable {
         return Integer.compare(restEnds[a] - i, restEnds[b] - j);
     }
 
-    /** Writes the UTF-8 bytes of a term. */
-    void get(int term, BytesRef to) {
-        int start = restStart(term);
-        int rest = restEnds[term] - start;
-        int most = 4 * HEAD + UnicodeUtil.maxUTF8Length(rest);
-        if (to.bytes.length < most) {
-            to.bytes = new byte[most];
+    /** Returns the heads of terms, so that who goes through them in this order goes through memory in order too. */
+    long[] heads(int[] order) {
+        long[] ordered = new long[order.length];
+        for (int i = 0; i < order.length; i++) {
+            ordered[i] = heads[order[i]];
+        }
+        return ordered;
+    }
+
+    /** Writes the UTF-8 bytes of a term with this head. */
+    void get(int term, long head, BytesRef to) {
+        if (to.bytes.length < 4 * HEAD) {
+            to.bytes = new byte[4 * HEAD];
         }
         to.offset = 0;
         to.length = 0;
         for (int shift = 2 * CHARACTER_BITS; shift >= 0; shift -= CHARACTER_BITS) {
-            int c = (int) (heads[term] >>> shift) & CHARACTER_MASK;
+            int c = (int) (head >>> shift) & CHARACTER_MASK;
             if (c > 0) {
                 append(c - 1, to);
             }
+        }
+        if (head < 0) {
+            getRest(term, to);
+        }
+    }
+
+    private void getRest(int term, BytesRef to) {
+        int start = restStart(term);
+        int most = to.length + UnicodeUtil.maxUTF8Length(restEnds[term] - start);
+        if (to.bytes.length < most) {
+            to.bytes = Arrays.copyOf(to.bytes, most);
         }
         for (int i = start; i < restEnds[term]; ) {
             int c = Character.codePointAt(rests, i, restEnds[term]);
