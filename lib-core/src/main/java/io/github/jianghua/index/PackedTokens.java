@@ -47,6 +47,7 @@ final class PackedTokens {
         int count = 0;
         int leadLength = 0;
         int leadCount = 0;
+        boolean surrogates = hasSurrogates(normalized);
         try (TokenStream words = IndexConfiguration.words().tokenStream(IndexFields.BODY_WORDS, normalized)) {
             CharTermAttribute term = words.getAttribute(CharTermAttribute.class);
             PositionIncrementAttribute increment = words.getAttribute(PositionIncrementAttribute.class);
@@ -59,7 +60,9 @@ final class PackedTokens {
                 }
                 packed[length++] = (char) size;
                 System.arraycopy(term.buffer(), 0, packed, length, size);
-                replaceLoneSurrogates(packed, length, length + size);
+                if (surrogates) {
+                    replaceLoneSurrogates(packed, length, length + size);
+                }
                 length += size;
                 count += increment.getPositionIncrement() > 0 ? 1 : 0;
                 if (offsets.endOffset() <= leadEnd) {
@@ -81,6 +84,15 @@ final class PackedTokens {
         char[] chars = Arrays.copyOf(first.chars, first.length + second.length);
         System.arraycopy(second.chars, 0, chars, first.length, second.length);
         return new PackedTokens(first.kind, chars, chars.length, first.count + second.count);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Terms are UTF-8, which has no halves of characters; returns how many characters there are. */

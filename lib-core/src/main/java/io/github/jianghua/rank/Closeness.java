@@ -8,11 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
@@ -38,9 +36,11 @@ final class Closeness {
     private final String[] words;
     private final float[] rarities;
     private final float sum;
+    private final TermStatistics terms;
 
     /** {@code rarities} tells for each word how much it says. */
-    Closeness(Map<String, Float> rarities) {
+    Closeness(Map<String, Float> rarities, TermStatistics terms) {
+        this.terms = terms;
         this.words = rarities.keySet().toArray(String[]::new);
         this.rarities = new float[words.length];
         float total = 0;
@@ -98,21 +98,23 @@ final class Closeness {
      * @param grams the grams that cover it, as few as can be; none if the segment lacks one of them
      */
     private record Occurring(int word, PostingsEnum body, PostingsEnum title, List<Gram> grams) {
-        static Occurring open(LeafReader reader, int number, String word) throws IOException {
+        static Occurring open(TermStatistics terms, LeafReaderContext leaf, int number, String word)
+                throws IOException {
             return new Occurring(
                     number,
-                    reader.postings(new Term(IndexFields.BODY_WORDS, word), PostingsEnum.NONE),
-                    reader.postings(new Term(IndexFields.TITLE_WORDS, word), PostingsEnum.NONE),
-                    grams(reader, RunQuery.grams(ComparedText.of(word).text())));
+                    terms.postings(leaf, IndexFields.BODY_WORDS, word, PostingsEnum.NONE),
+                    terms.postings(leaf, IndexFields.TITLE_WORDS, word, PostingsEnum.NONE),
+                    grams(terms, leaf, RunQuery.grams(ComparedText.of(word).text())));
         }
 
-        private static List<Gram> grams(LeafReader reader, List<String> all) throws IOException {
+        private static List<Gram> grams(TermStatistics terms, LeafReaderContext leaf, List<String> all)
+                throws IOException {
             List<Gram> grams = new ArrayList<>();
             int last = all.size() - 1;
             // Every second gram covers the word, with the last.
             for (int start = 0; start <= last; start += start + 1 == last ? 1 : 2) {
-                Term gram = new Term(IndexFields.BODY_GRAMS, all.get(start));
-                PostingsEnum postings = reader.postings(gram, PostingsEnum.POSITIONS);
+                PostingsEnum postings =
+                        terms.postings(leaf, IndexFields.BODY_GRAMS, all.get(start), PostingsEnum.POSITIONS);
                 if (postings == null) {
                     return List.of();
                 }
@@ -169,7 +171,7 @@ final class Closeness {
     private List<Occurring> open(LeafReaderContext leaf) throws IOException {
         List<Occurring> occurring = new ArrayList<>();
         for (int word = 0; word < words.length; word++) {
-            occurring.add(Occurring.open(leaf.reader(), word, words[word]));
+            occurring.add(Occurring.open(terms, leaf, word, words[word]));
         }
         return occurring;
     }

@@ -33,7 +33,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -56,17 +55,17 @@ final class QueryCompiler {
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<String, Float> rarities = new LinkedHashMap<>();
 
-    /** {@code searcher} tells how rare words are; {@code null} makes all equal. */
-    QueryCompiler(Weights weights, IndexSearcher searcher) {
+    /** {@code terms} tells how rare words are. */
+    QueryCompiler(Weights weights, TermStatistics terms) {
         this.weights = weights;
-        this.terms = new TermStatistics(searcher);
+        this.terms = terms;
     }
 
     CompiledQuery compile(ParsedQuery parsed) {
         Words plain = plain(parsed.root());
         Query query;
         Query core;
-        Query extra = null;
+        List<Query> extra = List.of();
         if (plain == null) {
             query = compile(parsed.root(), false);
             core = query;
@@ -77,7 +76,7 @@ final class QueryCompiler {
             extra = ranking.extra();
         }
         return new CompiledQuery(
-                query, core, extra, new Sought(runs, fallback, patterns), evidence, new Closeness(rarities));
+                query, core, extra, new Sought(runs, fallback, patterns), evidence, new Closeness(rarities, terms));
     }
 
     static Query years(YearRange range) {

@@ -18,7 +18,6 @@ import io.github.jianghua.speech.Speech;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -29,7 +28,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -45,12 +43,6 @@ public final class SpeechSearcher {
 
     /** Up to this place the best hits are kept in a heap; for pages further down all hits are ordered. */
     private static final int NEAR_PAGES = 1_000;
-
-    /**
-     * For how many of the best hits everything that counts is looked up. More would change the first ten of hardly a
-     * query; the figures stand in benchmarks/RELEVANCE.md.
-     */
-    private static final int FURTHER_LOOK = 300;
 
     private static final long LONGEST_MILLISECONDS = 10_000;
 
@@ -71,13 +63,14 @@ public final class SpeechSearcher {
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLISECONDS));
         ParsedQuery parsed = parse(query);
         Weights weights = Weights.DEFAULT.scaled(query.titleBoost(), query.yearBoost());
-        CompiledQuery compiled = new QueryCompiler(weights, searcher).compile(parsed);
+        TermStatistics terms = new TermStatistics(searcher);
+        CompiledQuery compiled = new QueryCompiler(weights, terms).compile(parsed);
         YearLift lift = new YearLift(parsed.years(), weights.year());
         TopDocs top;
         if (query.sort() == io.github.jianghua.search.Sort.RELEVANCE) {
             top = top(searcher, restricted(lifted(compiled.core(), lift), query), query);
-            if (compiled.extra() != null) {
-                top = lookedIntoFurther(searcher, lifted(compiled.extra(), lift), top);
+            if (!compiled.extra().isEmpty()) {
+                top = new FurtherLook(searcher, terms, lift).reorder(top, compiled.extra());
             }
             top = compiled.closeness().reorder(searcher.getIndexReader().leaves(), top);
         } else {
@@ -109,7 +102,8 @@ public final class SpeechSearcher {
     }
 
     private static PassageFinder finder(String queryText) {
-        CompiledQuery compiled = new QueryCompiler(Weights.DEFAULT, null).compile(QueryParser.parse(queryText));
+        CompiledQuery compiled =
+                new QueryCompiler(Weights.DEFAULT, TermStatistics.UNKNOWN).compile(QueryParser.parse(queryText));
         return new PassageFinder(compiled.sought());
     }
 
@@ -142,35 +136,11 @@ public final class SpeechSearcher {
                 .build();
     }
 
-    /**
-     * Adds to the scores of the first hits what counts besides; those behind keep their order and place, so that every
-     * page shows a piece of the same list.
-     */
-    private static TopDocs lookedIntoFurther(IndexSearcher searcher, Query extra, TopDocs top) throws IOException {
-        ScoreDoc[] hits = top.scoreDocs.clone();
-        int depth = Math.min(FURTHER_LOOK, hits.length);
-        TopDocs first = new TopDocs(top.totalHits, Arrays.copyOf(hits, depth));
-        System.arraycopy(new Adding(extra).rescore(searcher, first, depth).scoreDocs, 0, hits, 0, depth);
-        return new TopDocs(top.totalHits, hits);
-    }
-
-    /** Adds scores. */
-    private static final class Adding extends QueryRescorer {
-        Adding(Query query) {
-            super(query);
-        }
-
-        @Override
-        protected float combine(float score, boolean matches, float more) {
-            return matches ? score + more : score;
-        }
-    }
-
     private static TopDocs top(IndexSearcher searcher, Query query, SpeechQuery asked) throws IOException {
         int window = Math.max(
                 1,
                 Math.min(
-                        Math.max(FURTHER_LOOK, asked.offset() + asked.limit()),
+                        Math.max(FurtherLook.DEPTH, asked.offset() + asked.limit()),
                         Math.max(1, searcher.getIndexReader().maxDoc())));
         if (window > NEAR_PAGES) {
             return searcher.search(query, new AllHits.Manager(asked.sort(), window));

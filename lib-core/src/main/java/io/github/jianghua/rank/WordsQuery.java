@@ -161,16 +161,19 @@ final class WordsQuery {
      * What ranks.
      *
      * @param core what makes a match
-     * @param extra what counts besides, or {@code null}
+     * @param extra what counts besides
      */
-    record Ranking(Query core, Query extra) {
+    record Ranking(Query core, List<Query> extra) {
         Query whole() {
-            return extra == null
-                    ? core
-                    : new BooleanQuery.Builder()
-                            .add(core, Occur.MUST)
-                            .add(extra, Occur.SHOULD)
-                            .build();
+            if (extra.isEmpty()) {
+                return core;
+            }
+            BooleanQuery.Builder more = new BooleanQuery.Builder();
+            extra.forEach(query -> more.add(query, Occur.SHOULD));
+            return new BooleanQuery.Builder()
+                    .add(core, Occur.MUST)
+                    .add(more.build(), Occur.SHOULD)
+                    .build();
         }
     }
 
@@ -182,7 +185,7 @@ final class WordsQuery {
      */
     Ranking ranking(Scope scope, Weights weights, TermStatistics terms, List<Evidence> evidence) {
         if (wordCounts.isEmpty() && characterCounts.isEmpty()) {
-            return new Ranking(new MatchNoDocsQuery("no words"), null);
+            return new Ranking(new MatchNoDocsQuery("no words"), List.of());
         }
         boolean title = scope != Scope.BODY;
         boolean body = scope != Scope.TITLE;
@@ -237,11 +240,9 @@ final class WordsQuery {
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         core.forEach(clause -> any.add(clause.query(), Occur.SHOULD));
-        BooleanQuery.Builder more = new BooleanQuery.Builder();
-        extra.forEach(clause -> more.add(clause.query(), Occur.SHOULD));
         evidence.addAll(core);
         evidence.addAll(extra);
-        return new Ranking(any.build(), extra.isEmpty() ? null : more.build());
+        return new Ranking(any.build(), extra.stream().map(Evidence::query).toList());
     }
 
     /** Both forms count a constant, so that no number of mentions of the other outweighs what was asked. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -40,10 +41,40 @@ final class YearLift extends DoubleValuesSource {
         return about.stream().anyMatch(years::contains) ? ABOUT * lift : 0;
     }
 
+    /** What documents of one segment gain. */
+    final class Gains {
+        private final NumericDocValues own;
+        private final SortedNumericDocValues about;
+
+        private Gains(LeafReader reader) throws IOException {
+            own = DocValues.getNumeric(reader, IndexFields.YEAR);
+            about = DocValues.getSortedNumeric(reader, IndexFields.YEARS);
+        }
+
+        /** Returns the part of its score that a document gains; documents must ascend. */
+        double of(int doc) throws IOException {
+            if (own.advanceExact(doc) && years.contains((int) own.longValue())) {
+                return lift;
+            }
+            if (about.advanceExact(doc)) {
+                for (int i = 0; i < about.docValueCount(); i++) {
+                    if (years.contains((int) about.nextValue())) {
+                        return ABOUT * lift;
+                    }
+                }
+            }
+            return 0;
+        }
+    }
+
+    /** Returns what documents of a segment gain. */
+    Gains gains(LeafReader reader) throws IOException {
+        return new Gains(reader);
+    }
+
     @Override
     public DoubleValues getValues(LeafReaderContext context, DoubleValues scores) throws IOException {
-        NumericDocValues own = DocValues.getNumeric(context.reader(), IndexFields.YEAR);
-        SortedNumericDocValues about = DocValues.getSortedNumeric(context.reader(), IndexFields.YEARS);
+        Gains gains = gains(context.reader());
         return new DoubleValues() {
             private double score;
 
@@ -57,22 +88,8 @@ final class YearLift extends DoubleValuesSource {
                 if (!scores.advanceExact(doc)) {
                     return false;
                 }
-                score = scores.doubleValue() * (1 + gain(doc));
+                score = scores.doubleValue() * (1 + gains.of(doc));
                 return true;
-            }
-
-            private double gain(int doc) throws IOException {
-                if (own.advanceExact(doc) && years.contains((int) own.longValue())) {
-                    return lift;
-                }
-                if (about.advanceExact(doc)) {
-                    for (int i = 0; i < about.docValueCount(); i++) {
-                        if (years.contains((int) about.nextValue())) {
-                            return ABOUT * lift;
-                        }
-                    }
-                }
-                return 0;
             }
         };
     }

@@ -42,7 +42,8 @@ class ClosenessTest {
                 while (rarities.size() < 2 + round % 3) {
                     rarities.put(text(random, 1 + random.nextInt(6)), 1f + random.nextInt(5));
                 }
-                for (ScoreDoc hit : new Closeness(rarities).reorder(reader.leaves(), all).scoreDocs) {
+                TermStatistics terms = new TermStatistics(searcher);
+                for (ScoreDoc hit : new Closeness(rarities, terms).reorder(reader.leaves(), all).scoreDocs) {
                     float factor = ((Closeness.Reordered) hit).factor;
                     assertThat(factor)
                             .as("%s in %s", rarities, texts.get(hit.doc))
