@@ -28,6 +28,10 @@ final class Bylines {
     private static final Pattern CLOCK =
             Pattern.compile("(?:上午|下午|晚上?)? ?\\d{1,2}[：:]\\d{2}(?: ?[-—~至] ?\\d{1,2}[：:]\\d{2})?(?=[）)]?$)");
 
+    /** 政府工作报告——2024年3月5日在…会议上县长　罗长水. */
+    private static final Pattern THREE = Pattern.compile(
+            "([^—]{4,40})([—-]{1,2}\\d{4}年\\d{1,2}月\\d{1,2}日在.{6,50}?(?:会议|大会)上) ?([\\u4e00-\\u9fff ]{4,30})");
+
     private Bylines() {}
 
     static List<Line> setApart(List<Line> lines) {
@@ -58,6 +62,13 @@ final class Bylines {
 
     /** 话说得再好不如做得好。在全镇大会上的讲话: a title behind a sentence about the speech. */
     private static String[] titleBehind(String text) {
+        Matcher three = text.length() > 120 ? null : THREE.matcher(text);
+        if (three != null && three.matches() && Titles.endsLikeTitle(three.group(1))) {
+            Roles.Holder holder = Roles.parse(three.group(3));
+            if (holder != null && holder.role() != null && holder.name() != null) {
+                return new String[] {three.group(1), three.group(2), three.group(3)};
+            }
+        }
         int stop = text.length() > Titles.LONGEST ? -1 : text.indexOf('。');
         return stop >= 6
                         && text.indexOf('。', stop + 1) < 0

@@ -528,7 +528,8 @@ final class Cleaning {
             if (repeated && (seen.merge(key, 1, Integer::sum) > 1 || !title)) {
                 draft.removed.add("running-header");
                 after = true;
-                if (seen.getOrDefault(key, 0) <= 1) {
+                // A sentence that a reader quotes is no header.
+                if (seen.getOrDefault(key, 0) <= 1 && line.text().indexOf('，') < 0) {
                     sittingOn(Dates.in(Dates.tidy(line.text())), draft);
                 }
                 continue;

@@ -2,7 +2,11 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +29,11 @@ final class DateRules {
             new EvidenceRule("date-in-title", DateRules::title),
             new EvidenceRule("signature-date", DateRules::signature),
             new EvidenceRule("date-in-remark", DateRules::remark),
+            new EvidenceRule("day-in-lead", DateRules::lead),
             new EvidenceRule("today-in-opening", DateRules::today));
+
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("(?<![年\\d])(\\d{1,2}|[一二三四五六七八九十]{1,2})月(\\d{1,2}|[一二三四五六七八九十]{1,3})日");
 
     private static final Pattern TODAY =
             Pattern.compile("(?:今天|现在)(?:是|，是|,是)([\\d〇○零一二三四五六七八九]{4}年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
@@ -107,6 +115,41 @@ final class DateRules {
                 evidence(List.of(remark.day()), FoundIn.SIGNATURE, 78, "a remark says when it was given", out);
             }
         }
+    }
+
+    /** 以下是局长罗长水今日（1月8日）在2018年典礼上发表的演辞全文：: the only day and the only year of the lead. */
+    private static void lead(Part part, Consumer<Evidence> out) {
+        String lead = Leads.ofFullText(part);
+        if (lead == null) {
+            return;
+        }
+        String text = Dates.tidy(lead);
+        Set<Integer> years = new TreeSet<>();
+        for (Dates.Found found : Dates.in(text)) {
+            if (found.month() != null || found.year() == null) {
+                return;
+            }
+            years.add(found.year());
+        }
+        Matcher matcher = MONTH_AND_DAY.matcher(text);
+        if (years.size() != 1 || !matcher.find()) {
+            return;
+        }
+        int month = Anniversaries.count(matcher.group(1));
+        int day = Anniversaries.count(matcher.group(2));
+        int year = years.iterator().next();
+        if (matcher.find()
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
+            return;
+        }
+        LocalDate date = LocalDate.of(year, month, day);
+        out.accept(new Evidence(
+                Field.DATE, date, FoundIn.HEADER, 72, "the sentence that leads to the full text names day and year"));
+        out.accept(new Evidence(
+                Field.YEAR, year, FoundIn.HEADER, 72, "the sentence that leads to the full text names day and year"));
     }
 
     private static void today(Part part, Consumer<Evidence> out) {

@@ -799,6 +799,11 @@ final class DebrisRules {
         return above.kind() == HeadPiece.Kind.HOLDER
                 && (above.holder().name() != null || (above.holder().role() != null && next == null))
                 && (above.holder().role() != null
+                        // 罗长水 ⏎ 2011.3.28, below a text
+                        || look.text().indexOf('.') > 0
+                                && look.index() > 3
+                                && previous.indented
+                                && above.holder().name().length() >= 3
                         || next != null
                                 && (next.isSalutation()
                                         || Chars.startsWithAny(next.text(), "老师们", "同学们", "同志们", "各位", "尊敬的", "亲爱的")));
@@ -1163,6 +1168,8 @@ final class DebrisRules {
                         text, "供稿）", "供稿)", "摄）", "摄)", "整理）", "撰稿）", "撰稿)", "整理)", "编辑）", "报道）", "报道)", "完）", "完)")
                 && text.length() < 30
                 && !text.contains("录音")
+                // (2014年9月12日根据记录整理)
+                && !(Chars.isDigit(inner.charAt(0)) && text.indexOf('日') > 0 && Chars.containsAny(text, "根据", "据记录"))
                 // (根据2014年9月12日的记录整理) tells the day.
                 && !(inner.startsWith("根据") && text.indexOf('日') > 0);
     }

@@ -64,6 +64,8 @@ final class GenreRules {
 
     private static final Words LETTER = Words.of("公开信", "感谢信", "慰问信", "表扬信", "求职信", "推荐信");
 
+    private static final Words HOLDING = Words.of("关于召开", "关于举办", "关于举行", "关于开展", "关于组织");
+
     private static final Words MINUTES = Words.of("会议过程正式纪录", "会议过程正式记录", "会议纪要");
 
     /** 从百姓餐桌看工作报告. */
@@ -71,6 +73,11 @@ final class GenreRules {
 
     /** 评某人的演说. */
     private static final Words COMMENT = Words.of("评", "驳", "解读", "浅析", "试论", "浅谈");
+
+    /** 关于召开全镇大会的通知. */
+    static boolean announces(String title) {
+        return HOLDING.start(title) && Chars.endsWithAny(title, "通知", "方案");
+    }
 
     private static String other(Part part, String text, Evidence title) {
         if (part.draft.nothingLeft) {
@@ -83,6 +90,9 @@ final class GenreRules {
         }
         if (Chars.endsWithAny(name, "公告", "公示", "通告", "启事")) {
             return "it is a public notice";
+        }
+        if (announces(name)) {
+            return "it tells that something will be held";
         }
         if (LETTER.end(name)) {
             return "it is a letter";

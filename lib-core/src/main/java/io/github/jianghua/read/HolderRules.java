@@ -18,6 +18,7 @@ final class HolderRules {
             new EvidenceRule("self-introduction", HolderRules::introduction),
             new EvidenceRule("speaker-in-dash-sentence", HolderRules::dashSentence),
             new EvidenceRule("full-text-lead", HolderRules::fullTextLead),
+            new EvidenceRule("named-in-title", HolderRules::namedInTitle),
             new EvidenceRule("holder-in-notice", HolderRules::outside),
             new EvidenceRule("president-in-lead", HolderRules::president),
             new EvidenceRule("remark-on-the-text", HolderRules::remark),
@@ -26,6 +27,9 @@ final class HolderRules {
     /** …会议上安徽省人民政府省长 王清宪作政府工作报告. */
     private static final Pattern BEHIND = Pattern.compile(
             "(?:会议上|大会上|会上)[，, ]?(.{2,40}?)(?:同志)?(?:代表.{2,20})?(?:作(?:了)?(?:的)?(?:政府)?工作报告|作(?:了)?(?:重要)?(?:讲话|报告|发言)|的讲话|的报告|致辞|讲话|报告[。]?$)");
+
+    /** 2025年1月14日在…会议上　镇长 罗长水. */
+    private static final Pattern LAST = Pattern.compile("(?:会议上|大会上|会上|会议|大会)[，, ]+([^，。]{4,36})$");
 
     private HolderRules() {}
 
@@ -91,6 +95,11 @@ final class HolderRules {
             if (behind.find()) {
                 holder = Roles.reporting(behind.group(1));
             }
+            Matcher last = LAST.matcher(text);
+            if (holder == null && last.find()) {
+                holder = Roles.parse(last.group(1));
+                holder = holder != null && holder.role() != null && holder.name() != null ? holder : null;
+            }
             if (holder == null && piece.dates().isEmpty() && text.length() <= 40) {
                 // ——青螺分公司总经理　罗长水
                 Roles.Holder alone = Roles.parse(text);
@@ -112,6 +121,59 @@ final class HolderRules {
 
     private static void fullTextLead(Part part, Consumer<Evidence> out) {
         give(Leads.holder(part), FoundIn.HEADER, 84, "the line before the speech says whose it is", out);
+    }
+
+    /** Office and name, behind which goes on what a report says: 县长罗长水今天在…. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:^|[，,。：: 是为為])([\\u4e00-\\u9fff·]{3,30}?)(?:同志|先生|女士)?(?=今|在|於|于|出席|发表|發表|就|[舉举]行|[（(]|\\d{1,2}日)");
+
+    private static final Words SPOKEN = Words.of(
+            "讲话", "講話", "演讲", "演講", "演说", "演說", "演辞", "演辭", "致辞", "致辭", "致词", "致詞", "国情咨文", "國情咨文", "記者會", "记者会", "發言",
+            "发言");
+
+    /** Of whom the title may speak without it being the speaker's. */
+    private static final Words HONOURED =
+            Words.of("追悼", "悼", "告别式", "遗体", "诞辰", "纪念", "紀念", "事迹", "欢送", "追思", "生日", "寿", "婚礼", "学习", "就任", "就职仪式");
+
+    /** 罗长水典礼演辞 ⏎ 以下是局长罗长水今日在…上发表的演辞全文：: what is told of a name with which the title begins. */
+    private static void namedInTitle(Part part, Consumer<Evidence> out) {
+        String title = null;
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == HeadPiece.Kind.TITLE && title == null && SPOKEN.in(piece.text())) {
+                title = Chars.compact(Titles.clean(piece.text()));
+            }
+        }
+        if (title == null || HONOURED.in(title)) {
+            return;
+        }
+        StringBuilder told = new StringBuilder();
+        part.head.stream()
+                .filter(piece -> piece.kind() != HeadPiece.Kind.TITLE)
+                .forEach(piece -> told.append(piece.text()).append('\n'));
+        told.append(part.opening(300));
+        for (String line : told.toString().split("\n", 12)) {
+            Matcher matcher = TOLD.matcher(line.substring(0, Math.min(160, line.length())));
+            while (matcher.find()) {
+                Roles.Holder holder = Roles.reporting(matcher.group(1));
+                if (holder == null
+                        || holder.role() == null
+                        || holder.name() == null
+                        || holder.name().length() < 2) {
+                    continue;
+                }
+                int at = title.indexOf(holder.name());
+                String before = at < 0 ? "" : title.substring(0, at);
+                if (at == 0
+                        || at > 0
+                                && (Roles.isOffice(before)
+                                        || before.endsWith("──")
+                                        || before.endsWith("：")
+                                        || before.endsWith("|"))) {
+                    give(holder, FoundIn.HEADER, 76, "the lead tells of whom the title names", out);
+                    return;
+                }
+            }
+        }
     }
 
     /** 作为县长，我…: the speaker's own word. */
@@ -148,7 +210,12 @@ final class HolderRules {
             int quote = Math.max(opening.lastIndexOf('“', matcher.start()), opening.lastIndexOf('"', matcher.start()));
             boolean quoted = quote >= 0 && opening.indexOf('”', quote) > matcher.start();
             // 我是土生土长的沙沟人
-            if (!quoted && !name.endsWith("人") && (Names.isName(name) || Names.isOfBothParents(name))) {
+            boolean called = matcher.group().startsWith("我叫") || matcher.group().startsWith("我名叫");
+            if (!quoted
+                    && !name.endsWith("人")
+                    && (Names.isName(name)
+                            || Names.isOfBothParents(name)
+                            || called && part.salutation && matcher.start() < 100 && Names.isBesideOffice(name))) {
                 out.accept(new Evidence(
                         Field.SPEAKER, name, FoundIn.OPENING, 76, "the speaker gives the name in the opening"));
                 office(opening.substring(matcher.end()), out);
@@ -272,8 +339,20 @@ final class HolderRules {
                 : null;
     }
 
+    private static final Pattern CAPTION = Pattern.compile("[\\u4e00-\\u9fff]{2,8}(?:讲话|致辞|发言)");
+
     /** 马在学同志在…的讲话 / 习近平：在…的讲话 / 镇长在…的讲话 / 书记2017年全镇经济工作会议讲话. */
     private static void title(Part part, Consumer<Evidence> out) {
+        if (part.head.stream()
+                        .filter(piece -> piece.kind() == HeadPiece.Kind.TITLE
+                                && CAPTION.matcher(piece.text()).matches())
+                        .map(HeadPiece::text)
+                        .distinct()
+                        .count()
+                > 1) {
+            // 罗校长讲话 ⏎ 林长水书记讲话: what pictures show, of more than one.
+            return;
+        }
         for (HeadPiece piece : part.head) {
             if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
                 inTitle(Titles.clean(piece.text()), FoundIn.HEADING, 78, out);

@@ -60,9 +60,9 @@ final class Labels {
         keys(Kind.TITLE, "讲话题目 演讲题目 发言题目 讲话标题 标题 名称 题目 信息名称 题名 文件名称 文件名 公文标题 文章标题 文件标题 文档标题 公文名称 標題");
         keys(
                 Kind.SPEAKER,
-                "讲话人 发言人 演讲人 主讲人 报告人 致辞人 讲话者 演讲者 宣讲人 主讲 讲话领导 授课人 致词人 報告人 講話人 發言人 主講人 演講人 演講者 致詞人 致辭人 倡议人 宣讲者 述职人 述职者 述廉人 汇报人 述職人");
+                "讲话人 发言人 演讲人 主讲人 报告人 致辞人 讲话者 演讲者 宣讲人 主讲 讲话领导 授课人 致词人 報告人 講話人 發言人 主講人 演講人 演講者 致詞人 致辭人 倡议人 宣讲者 发言者 發言者 报告者 讲话同志 议员 議員 述职人 述职者 述廉人 汇报人 述職人");
         keys(Kind.HOST, "主持人 主持");
-        keys(Kind.SPEECH_DATE, "讲话时间 会议时间 讲话日期 演讲时间 报告时间 发言时间 会议日期 致辞时间 演讲日期 授课时间");
+        keys(Kind.SPEECH_DATE, "讲话时间 会议时间 讲话日期 演讲时间 报告时间 发言时间 会议日期 致辞时间 演讲日期 授课时间 述职时间 述职日期 汇报时间 讲课时间 发言日期 發言日期");
         keys(Kind.PLACE, "地點 會議地點 地点 会议地点 讲话地点 演讲地点 报告地点");
         StringBuilder firsts = new StringBuilder();
         KEYS.keySet()
@@ -170,6 +170,7 @@ final class Labels {
         while (i < rest.length()
                 && (isSeparator(rest.charAt(i))
                         || Chars.isSpace(rest.charAt(i))
+                        || rest.charAt(i) == '*'
                         || rest.charAt(i) == ']'
                         || rest.charAt(i) == '】')) {
             i++;

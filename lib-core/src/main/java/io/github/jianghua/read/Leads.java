@@ -25,6 +25,14 @@ final class Leads {
             "全文如下。",
             "内容如下：",
             "内容如下:",
+            "作了如下发言：",
+            "作如下发言：",
+            "作了如下讲话：",
+            "发言如下：",
+            "讲话如下：",
+            "致辞如下：",
+            "致詞如下：",
+            "講話如下：",
             "演讲实录：",
             "发言实录：",
             "讲话实录：",
@@ -42,11 +50,13 @@ final class Leads {
 
     /** …电 国家主席罗长水30日在北京出席…并发表讲话。讲话全文如下：, …，省长罗长水发表新年贺词。全文如下： */
     private static final Pattern AGENCY = Pattern.compile(
-            "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff]{3,24}?(?:同志|先生|女士)?)(?=\\d{1,2}日|今[天日]|昨[天日]|今（\\d{1,2}）日|(?:上午|中午|下午|晚间|晚間|晚上)?(?:在|于|於|以|通过|透过|透過|出席|参加|參加|主持|应邀|應邀|前往|发表|發表|为|為))");
+            "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff·]{3,34}?(?:同志|先生|女士)?)(?=\\d{1,2}日|今[天日]|昨[天日]|今[（(]\\d{1,2}[）)]日|(?:上午|中午|下午|晚间|晚間|晚上)?(?:在|于|於|以|通过|透过|透過|出席|参加|參加|主持|应邀|應邀|前往|发表|發表|为|為))");
 
     /** 以下是民政局局长罗长水今日在…上的致辞全文：, 罗长水致辞全文：. */
     private static final Pattern FULL_TEXT = Pattern.compile(
-            "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話)(?:稿|摘要|实录|實錄)?(?:全文)?(?:如下)?[：:。]$");
+            "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話)(?:稿|摘要|实录|實錄)?(?:全文)?(?:如下)?(?:[（(][^（）()]{1,12}[）)])?[：:。]$");
+
+    private static final Pattern FOLLOWS = Pattern.compile("以下[是为為系].{0,16}(?:全文|实录|實錄)[。：:]$");
 
     private Leads() {}
 
@@ -73,6 +83,22 @@ final class Leads {
         return null;
     }
 
+    /** Returns the last sentence of a part that leads to the full text of a speech, or {@code null}. */
+    static String ofFullText(Part part) {
+        List<String> lines = lines(part);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String line = lines.get(i);
+            if (isLead(line)
+                    || line.length() <= LONGEST
+                            && (FULL_TEXT.matcher(line).find()
+                                    || FOLLOWS.matcher(line).find())
+                            && Chars.containsAny(line, "以下", "全文")) {
+                return line;
+            }
+        }
+        return null;
+    }
+
     /** Returns who the lead of a part says is speaking, or {@code null}. */
     static Roles.Holder holder(Part part) {
         List<String> lines = lines(part);
@@ -83,6 +109,10 @@ final class Leads {
                 holder = reported(lines.get(i - 1));
             }
             holder = holder == null ? announced(lines.get(i)) : holder;
+            if (holder == null && FOLLOWS.matcher(lines.get(i)).find()) {
+                // 前县长罗长水今天举行记者会。以下为发言全文。
+                holder = reported(lines.get(i));
+            }
             if (holder != null) {
                 return holder;
             }
@@ -103,7 +133,8 @@ final class Leads {
     private static Roles.Holder reported(String line) {
         Matcher agency = AGENCY.matcher(line.substring(0, Math.min(line.length(), 90)));
         while (agency.find()) {
-            Roles.Holder holder = Roles.parse(agency.group(1));
+            boolean sure = agency.group(1).indexOf('·') > 0 || agency.group(1).endsWith("同志");
+            Roles.Holder holder = sure ? Roles.reporting(agency.group(1)) : Roles.parse(agency.group(1));
             if (holder != null && holder.name() != null && holder.role() != null) {
                 return holder;
             }

@@ -356,9 +356,36 @@ final class Part {
                                 || p.label() != null
                                 || p.holder().role() != null)) {
             signature.addAll(below);
-        } else {
+        } else if (!signedAbove()) {
             gluedDay();
         }
+    }
+
+    /** How many lines a page may set below name and day: what readers say, what comes next, where it was printed. */
+    private static final int BELOW = 9;
+
+    /** Name and day, each on its line, above what a page sets below; the lines stay. */
+    private boolean signedAbove() {
+        for (int i = body.size() - 1; i >= Math.max(2, body.size() - BELOW); i--) {
+            Line day = body.get(i);
+            if (day.length() > 24 || body.get(i - 1).length() > 40) {
+                continue;
+            }
+            HeadPiece date = signed(day);
+            HeadPiece name = signed(body.get(i - 1));
+            boolean whole = date.kind() == HeadPiece.Kind.DATE
+                    && date.dates().size() == 1
+                    && date.dates().get(0).date() != null;
+            if (whole
+                    && name.kind() == HeadPiece.Kind.HOLDER
+                    && name.holder().name() != null
+                    && Chars.endsSentence(body.get(i - 2).text())) {
+                signature.add(name);
+                signature.add(date);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Pattern MONTH = Pattern.compile("[\\d〇○一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月");

@@ -27,6 +27,10 @@ final class Remarks {
     private static final Pattern SPEECH = Pattern.compile(
             "(?:本文|此文|以上|这|这篇)(?:为|系|是)(?:在|于)?(\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?)?([^，。\\d]{2,40}?)??(?:同志|先生|女士|教授|院友|校友|老师)?(?:于)?(\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?)?(?:在[^（）()]{4,60}?)?的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|讲演|报告)(?:全文|摘要|节选|稿)?(?:，[^（）()]{0,40}|。(?:原载|载|转载)[^（）()]{0,40})*。?$");
 
+    /** （镇长在全镇大会上的讲话，2018年3月1日，有删节）: without a word for the text. */
+    private static final Pattern BARE = Pattern.compile(
+            "^([^，。\\d（）()]{2,30})?(?:同志)?在[^，。（）()]{1,40}(?:上|时)?的(?:讲话|致辞|致词|发言|演讲|报告)[，,](\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[，,][^（）()]{0,20})?$");
+
     private static final Pattern OCCASION = Pattern.compile("在[^，。（）()]{4,60}[上时]的(?:讲话|致辞|致词|发言|演讲|报告)");
 
     /** *这是罗长水同志写给…的信。 Tells nothing else; but * 这是我们的底线。 is an item of a list. */
@@ -123,7 +127,13 @@ final class Remarks {
             return -1;
         }
         boolean closed = line.charAt(start) == '※' || line.endsWith("）") || line.endsWith(")");
-        return closed && BEGINNINGS.at(line, start + 1) ? start : -1;
+        boolean begins = BEGINNINGS.at(line, start + 1)
+                || closed && start == 0 && BARE.matcher(inner(line)).find();
+        return closed && begins ? start : -1;
+    }
+
+    private static String inner(String line) {
+        return Dates.tidy(line.substring(1, line.length() - 1));
     }
 
     private static Remark read(String line, int start) {
@@ -145,6 +155,11 @@ final class Remarks {
             String said = speech.group(1) == null ? speech.group(3) : speech.group(1);
             day = said == null ? day : Dates.in(said).get(0);
         }
+        Matcher bare = start == 0 && bracket ? BARE.matcher(text) : null;
+        if (who == null && day == null && bare != null && bare.find()) {
+            Roles.Holder holder = bare.group(1) == null ? null : Roles.reporting(bare.group(1));
+            return new Remark(holder, Dates.in(bare.group(2)).get(0), null);
+        }
         return who == null
                         && day == null
                         && !(first == '*' && LETTER.matcher(text).find())
@@ -153,7 +168,7 @@ final class Remarks {
     }
 
     private static Roles.Holder named(String text) {
-        Roles.Holder holder = Roles.parse(text);
+        Roles.Holder holder = Roles.reporting(text);
         return holder == null || holder.name() == null ? null : holder;
     }
 }

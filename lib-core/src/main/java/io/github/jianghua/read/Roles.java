@@ -12,9 +12,9 @@ final class Roles {
             "园长", "院长", "馆长", "会长", "理事长", "董事长", "社长", "台长", "行长", "厂长", "矿长", "场长", "团长", "组长", "总经理", "副经理", "经理",
             "总裁", "主任委员", "主任", "检察长", "司令员", "政委", "政治委员", "行政长官", "总编辑", "总干事", "负责人", "常委", "委员", "调研员", "巡视员", "大使",
             "支书", "书记员", "教授", "督学", "总工程师", "工程师", "司長", "廳長", "處長", "隊長", "團長", "組長", "總經理", "董事長", "理事長", "秘書長",
-            "委員長", "議長", "監督", "總監", "專員", "掌门", "署长", "班长", "总监", "专员", "主编", "政府负责人", "学生会主席", "指挥长", "召集人", "省長",
-            "市長", "縣長", "區長", "鎮長", "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記", "校長", "署長", "院長", "會長", "议员", "議員",
-            "总统", "總統", "首相", "村主任", "代表", "秘书", "长");
+            "护士长", "首席法官", "首席大法官", "常任秘書長", "委員長", "議長", "監督", "總監", "專員", "掌门", "署长", "班长", "总监", "专员", "主编", "政府负责人",
+            "学生会主席", "指挥长", "召集人", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記", "校長", "署長",
+            "院長", "會長", "议员", "議員", "总统", "總統", "首相", "村主任", "代表", "秘书", "长");
 
     private static final Words OFFICE_ENDS =
             Words.of(OFFICES.stream().filter(office -> office.length() > 1).toArray(String[]::new));
@@ -176,6 +176,10 @@ final class Roles {
             for (int cut = firstBlank(text); cut > 0; cut = nextBlank(text, cut)) {
                 String role = Chars.compact(text.substring(0, cut));
                 String name = Chars.compact(text.substring(cut));
+                if (name.indexOf('·') > 0 && lastBlank(text.substring(cut).strip()) > 0) {
+                    // Two names.
+                    continue;
+                }
                 if (isOffice(role)) {
                     if (Names.isName(name) || (Names.isBesideOffice(name) && !beginsWithOffice(name))) {
                         return new Holder(role, name, false);
@@ -231,7 +235,7 @@ final class Roles {
     static Holder reporting(String segment) {
         Holder holder = parse(segment);
         String text = Chars.compact(strip(segment));
-        for (int i = text.length() - 2; holder == null && i >= 2; i--) {
+        for (int i = text.length() - 3; holder == null && i >= 2; i--) {
             String name = text.substring(i);
             if (endsWithOffice(text, i)
                     && isOffice(text.substring(0, i))
@@ -333,6 +337,10 @@ final class Roles {
         }
         if (isLetterSpaced(text)) {
             text = Chars.compact(text);
+        }
+        if (Chars.endsWithAny(text, "敬上", "谨启", "謹啟", "謹启", "谨上", "謹上", "敬启", "敬啟", "鞠躬", "敬贺", "敬賀")
+                && text.length() > 4) {
+            text = text.substring(0, text.length() - 2).strip();
         }
         if (text.endsWith("整理")) {
             text = NOTED_DOWN.matcher(text).replaceFirst("");

@@ -41,9 +41,35 @@ final class TitleSlips {
                 mended = label.group(1).strip();
             }
         }
-        mended = single(mended);
+        mended = SOLD.matcher(mended).replaceAll("");
+        mended = single(twice(mended));
         Matcher category = CATEGORY.matcher(mended);
         return category.matches() ? category.group(1) : mended;
+    }
+
+    /** [VIP专享] 在…上的讲话(通用版): what a document farm sets around a title. */
+    private static final Pattern SOLD = Pattern.compile(
+            "^[\\[【](?:VIP|会员|精品|精选|原创|推荐|热门)[^\\]】]{0,6}[\\]】] ?| ?[（(](?:通用|精选|完整|最新|合集|优秀|精品|热门|推荐)(?:版|版本|稿)?[）)]$");
+
+    /** 在…上的讲话述职报告在…上的讲话: what stands twice is the title, not what stands between or before. */
+    private static String twice(String title) {
+        int n = title.length();
+        for (int end = n; end >= Math.max(16, n - 30); end--) {
+            if (!endsSpeech(title.substring(0, end))) {
+                continue;
+            }
+            for (int length = end / 2; length >= 8; length--) {
+                String last = title.substring(end - length, end);
+                int before = title.lastIndexOf(last, end - 2 * length);
+                boolean begins = before >= 0
+                        && Chars.isHan(last.charAt(0))
+                        && (before == 0 || !Chars.isHan(title.charAt(before - 1)));
+                if (begins && (end == n || !Chars.isHan(title.charAt(end)))) {
+                    return last;
+                }
+            }
+        }
+        return title;
     }
 
     /** 县长在…会上讲话县长在…会上的讲话: the fuller of the two. */
@@ -103,8 +129,24 @@ final class TitleSlips {
                 || OFFICIAL_HEAD.matcher(title).matches()
                 || Chars.endsWithAny(title, "二讀", "首讀", "三讀", "引言", "前言", "序言", "目录", "目錄")
                 || addresses(title)
+                || callsOut(title)
+                || GREETING.matcher(title).matches()
+                || GAZETTE.matcher(title).matches()
                 || isKeywords(title)
                 || holdsTwo(title);
+    }
+
+    /** 沙沟县人民政府新闻公报: the head of every page of a site. */
+    private static final Pattern GAZETTE = Pattern.compile("[\\u4e00-\\u9fff]{2,16}政府(?:新聞公報|新闻公报)");
+
+    /** 大家过年好！ */
+    private static final Pattern GREETING = Pattern.compile("(?:大家|同志们|朋友们|各位|乡亲们|你们).{0,6}好[！!。]");
+
+    /** 父老乡亲们，兄弟爷们儿： */
+    private static boolean callsOut(String title) {
+        return Chars.endsWithAny(title, "：", ":")
+                && title.indexOf('们') > 0
+                && !Titles.endsLikeTitle(title.substring(0, title.length() - 1));
     }
 
     /** 行政長官：主席、各位議員： */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record TitleSpeaker(String role, String name, String rest) {
     /** 罗长水同志的讲话摘要. */
-    private static final Pattern WHOSE = Pattern.compile("(.{2,20}(?:同志|同学|先生|女士))的?(?:重要)?(?:讲话|发言|致辞|报告|演讲)");
+    private static final Pattern WHOSE =
+            Pattern.compile("(.{2,20}(?:同志|同学|先生|女士))的?(?:重要)?(?:讲话|講話|发言|發言|致辞|致辭|致詞|报告|報告|演讲|演講|演辭)");
 
     /** 学习张书记在…上的讲话: who writes of a speech names whose it is, not the writer. */
     private static final Words ABOUT = Words.of("学习", "贯彻", "传达", "落实", "聆听", "重温");
@@ -25,10 +26,14 @@ record TitleSpeaker(String role, String name, String rest) {
             "协会", "中学", "小学", "大学", "国");
 
     /** 省长罗长水发表2015年新年贺词. */
-    private static final Pattern ADDRESSED = Pattern.compile("(.{2,20}?)发表.{0,14}(?:贺词|献词|致辞)(?:[（(]全文[）)])?");
+    private static final Pattern ADDRESSED =
+            Pattern.compile("(.{2,20}?)[发發]表.{0,14}(?:贺词|賀詞|献词|獻詞|致辞|致辭|致詞)(?:[（(]全文[）)])?");
 
-    private static final Pattern OFFICE_AND_NAME =
-            Pattern.compile("([\\u4e00-\\u9fff·]{4,34}?)的?(?:重要)?(?:讲话|发言|致辞|致词|演讲|祝词|贺词)(?:稿|全文|摘要)?");
+    private static final Pattern OFFICE_AND_NAME = Pattern.compile(
+            "([\\u4e00-\\u9fff·]{4,34}?)的?(?:重要)?(?:讲话|講話|发言|發言|致辞|致辭|致词|致詞|演讲|演講|演辭|祝词|贺词|賀詞)(?:稿|全文|摘要)?");
+
+    private static final Words SPOKEN =
+            Words.of("讲话", "講話", "演讲", "演講", "演辞", "演辭", "演講辭", "演讲辞", "致辞", "致辭", "致词", "致詞", "发言", "發言", "全文");
 
     /** The last characters of units. */
     private static final String ORGANISATION_END = "省市县区镇乡州盟旗村委局厅部院司处科室会社校厂";
@@ -50,6 +55,10 @@ record TitleSpeaker(String role, String name, String rest) {
 
     /** 罗长水在沙沟代表处的讲话. */
     private static final Pattern THERE = Pattern.compile("[处部司厂校院所站社店县市镇村团队局]的(?:讲话|演讲|致辞|谈话|发言)$");
+
+    /** 罗长水在建县100周年大会讲话全文. */
+    private static final Pattern AT_MEETING = Pattern.compile(
+            "(?:大[会會]|会议|會議|典[礼禮]|[仪儀]式|座[谈談][会會]|[论論][坛壇])(?:上)?(?:的)?(?:重要)?(?:讲话|講話|演讲|演講|致辞|致辭|致詞|发言|發言)(?:全文)?$");
 
     /** 2021年度校长述职报告. */
     private static final Pattern ON_DUTY =
@@ -112,6 +121,8 @@ record TitleSpeaker(String role, String name, String rest) {
                     && lead.indexOf(' ') < 0
                     && !(Titles.endsLikeTitle(title)
                             && (WHERE.in(title)
+                                    || Names.isNoPlace(holder.name())
+                                            && AT_MEETING.matcher(title).find()
                                     || (Names.isNoPlace(holder.name())
                                             && THERE.matcher(title).find()))
                             && title.length() - in >= 8)) {
@@ -121,6 +132,14 @@ record TitleSpeaker(String role, String name, String rest) {
                     holder.role(),
                     holder.name(),
                     holder.name() != null && Titles.endsLikeTitle(title) ? title.substring(in) : title);
+        }
+        int at = title.indexOf('於') > 1 ? title.indexOf('於') : title.indexOf('于');
+        if (at > 4 && at <= 30 && SPOKEN.end(title)) {
+            // 公会主席罗长水於典礼的演講辭
+            TitleSpeaker named = named(title.substring(0, at), "");
+            if (named != null && named.role() != null) {
+                return named;
+            }
         }
         Matcher within = OFFICE_WITHIN.matcher(title);
         if (within.find()) {
@@ -137,6 +156,14 @@ record TitleSpeaker(String role, String name, String rest) {
         Matcher about = NAME_ABOUT.matcher(title);
         if (about.matches() && Names.isName(about.group(1)) && ORGANISATION_END.indexOf(title.charAt(2)) < 0) {
             return new TitleSpeaker(null, about.group(1), "");
+        }
+        int on = Math.max(title.indexOf("关于"), title.indexOf("關於"));
+        if (on > 4 && on <= 30 && Titles.endsLikeTitle(title)) {
+            // 县长罗长水关于水渠的讲话
+            TitleSpeaker named = named(title.substring(0, on), "");
+            if (named != null && named.role() != null) {
+                return named;
+            }
         }
         Matcher behind = NAME_BEHIND_COLON.matcher(title);
         if (behind.matches()) {
@@ -186,7 +213,7 @@ record TitleSpeaker(String role, String name, String rest) {
         if (last.find() && Roles.isOffice(last.group(1))) {
             return new TitleSpeaker(last.group(1), null, title);
         }
-        int dash = title.indexOf("——");
+        int dash = Math.max(title.indexOf("——"), title.indexOf("──"));
         if (dash >= 4 && dash < title.length() - 8) {
             // 把渠修到田头——罗长水镇长在…上的讲话
             TitleSpeaker subtitled = of(title.substring(dash + 2));
@@ -267,6 +294,12 @@ record TitleSpeaker(String role, String name, String rest) {
                 return null;
             }
             Roles.Holder holder = Roles.parse(title.substring(0, end));
+            if (holder != null
+                    && holder.name() != null
+                    && (Names.isName(rest.substring(0, 2)) || Names.isName(rest.substring(0, 3)))) {
+                // 沙沟教授罗长水内部讲话: no professor whose name is Sha Gou
+                return null;
+            }
             return holder == null
                     ? null
                     : new TitleSpeaker(holder.role(), holder.name(), holder.name() == null ? title : unquoted(rest));

@@ -55,6 +55,7 @@ final class Weighing {
             return speech;
         }
         weighing.withoutOpening(speech);
+        weighing.withoutSignature(speech);
         if (part.ownTitle && weighing.best(Field.TITLE) != null) {
             // A headline keeps the name of whom it is about.
             Evidence title = weighing.best(Field.TITLE);
@@ -71,6 +72,18 @@ final class Weighing {
         if (year != null && year.in() == FoundIn.OPENING && best(Field.DATE) == null) {
             speech.year(null).years(List.of());
             notes.add("Year not decided: " + year.value() + " stands in the text, but this is no speech of that year");
+        }
+    }
+
+    /** The day below a notice is that of the notice. */
+    private void withoutSignature(Speech.Builder speech) {
+        Evidence date = best(Field.DATE);
+        Evidence title = best(Field.TITLE);
+        boolean announced = title != null && GenreRules.announces((String) title.value());
+        if (announced && date != null && date.in() == FoundIn.SIGNATURE) {
+            speech.date(null);
+            notes.add(
+                    "Date not decided: " + date.value() + " stands below the text, but this is no speech of that day");
         }
     }
 

@@ -25,6 +25,8 @@ final class YearRules {
             new EvidenceRule("year-gone", YearRules::gone),
             new EvidenceRule("year-at-present", YearRules::present),
             new EvidenceRule("year-planned-in-text", YearRules::planned),
+            new EvidenceRule("years-before-now", YearRules::ago),
+            new EvidenceRule("anniversary", Anniversaries::year),
             new EvidenceRule("congress", Congresses::year));
 
     private YearRules() {}
@@ -79,7 +81,7 @@ final class YearRules {
     }
 
     private static final Pattern SCHOOL_YEAR =
-            Pattern.compile("(?<!\\d)(?:(\\d{4}) ?[-—－–~～至] ?)?(\\d{4}) ?学年(?:度)?(?:第?([一二12上下])学?期|(?=开学|秋季))");
+            Pattern.compile("(?<!\\d)(?:(\\d{4}) ?[-—－–~～至] ?)?(\\d{4}) ?学年(?:度)?(?:第?([一二12上下])学?期|(?=开学|秋季|毕业))");
 
     /** 2020学年第二学期: the second term is in the year behind; where no term is named the year is open. */
     private static void schoolYear(Part part, Consumer<Evidence> out) {
@@ -93,7 +95,8 @@ final class YearRules {
             }
             int first = Integer.parseInt(matcher.group(matcher.group(1) == null ? 2 : 1));
             boolean range = matcher.group(1) == null || Integer.parseInt(matcher.group(2)) == first + 1;
-            boolean second = matcher.group(3) != null && "二2下".contains(matcher.group(3));
+            boolean second = matcher.group(3) != null && "二2下".contains(matcher.group(3))
+                    || Chars.containsAny(piece.text(), "散学", "休业", "结业", "毕业", "期末", "学期末");
             if (range && first >= Dates.FIRST_YEAR && first < Dates.LAST_YEAR) {
                 out.accept(new Evidence(
                         Field.YEAR,
@@ -101,6 +104,28 @@ final class YearRules {
                         FoundIn.HEADING,
                         84,
                         "the title names the school year and its term"));
+            }
+        }
+    }
+
+    /** 五年前的2014年. */
+    private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})年前的(\\d{4})年");
+
+    private static void ago(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(800);
+        if (!opening.contains("年前的")) {
+            return;
+        }
+        Matcher matcher = AGO.matcher(opening);
+        if (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(2)) + Anniversaries.count(matcher.group(1));
+            if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
+                out.accept(new Evidence(
+                        Field.YEAR,
+                        year,
+                        FoundIn.BODY,
+                        50,
+                        "the text says how many years before now another year was"));
             }
         }
     }

@@ -1,0 +1,106 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years that follow from an anniversary of which everybody knows the first year: 庆祝建党100周年 is 2021. */
+final class Anniversaries {
+    /** What is celebrated and the year from which is counted. */
+    private record Beginning(Pattern named, int year) {}
+
+    private static final String COUNT = "(百|\\d{1,3}|[一二三四五六七八九十百]{1,5})";
+
+    private static final List<Beginning> BEGINNINGS = List.of(
+            years("(?:建党|中国共产党(?:成立|诞生|建党)?|中共建党|中共[黨党][庆慶]|[党黨][的之]?(?:生日|成立))", 1921),
+            years("(?:建军|解放军(?:建军|成立|诞生))", 1927),
+            years("(?:新中国(?:成立|诞生)|中华人民共和国(?:成立|诞生)|建国|国庆)", 1949),
+            years("五四运动", 1919),
+            years("长征胜利", 1936),
+            years("(?:抗战胜利|抗日战争(?:胜利)?(?:暨|和|及)?(?:世界)?(?:反法西斯战争)?胜利)", 1945),
+            years("改革开放", 1978),
+            years("香港回[归歸](?:祖[国國])?", 1997),
+            years("澳[门門]回[归歸](?:祖[国國])?", 1999),
+            new Beginning(Pattern.compile("第" + COUNT + "个(?:全国)?教师节"), 1984),
+            new Beginning(Pattern.compile("第" + COUNT + "个(?:中国)?记者节"), 1999),
+            new Beginning(Pattern.compile("第" + COUNT + "个(?:中国)?医师节"), 2017),
+            new Beginning(Pattern.compile("第" + COUNT + "个(?:中国)?农民丰收节"), 2017));
+
+    private static final Words CELEBRATED =
+            Words.of("庆祝", "慶祝", "纪念", "紀念", "迎来", "迎來", "喜迎", "欢庆", "欢度", "共庆", "值此", "恰逢", "适逢", "正值", "热烈祝贺", "在第");
+
+    /** 到建党100周年时 is an aim. */
+    private static final Pattern AIM = Pattern.compile("(?:到|至|距|离|距离|之前|以前|前夕实现)$");
+
+    private static final int OPENING = 300;
+
+    private Anniversaries() {}
+
+    private static Beginning years(String what, int first) {
+        return new Beginning(Pattern.compile(what + "的?" + COUNT + "(?:周年|週年|年华诞|岁|华诞|華誕)"), first);
+    }
+
+    /** Of what is celebrated, the title or the opening; nothing where two years follow. */
+    static void year(Part part, Consumer<Evidence> out) {
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == HeadPiece.Kind.TITLE || piece.kind() == HeadPiece.Kind.SUBTITLE) {
+                Integer year = only(piece.text(), true);
+                if (year != null && piece.text().length() <= Titles.LONGEST) {
+                    out.accept(new Evidence(
+                            Field.YEAR, year, FoundIn.HEADING, 58, "the title names an anniversary of that year"));
+                    return;
+                }
+            }
+        }
+        Integer year = only(part.opening(OPENING), false);
+        if (year != null) {
+            out.accept(new Evidence(
+                    Field.YEAR, year, FoundIn.OPENING, 46, "the opening celebrates an anniversary of that year"));
+        }
+    }
+
+    private static Integer only(String text, boolean title) {
+        if (!Chars.containsAny(text, "周年", "週年", "华诞", "華誕", "岁", "节")) {
+            return null;
+        }
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Beginning beginning : BEGINNINGS) {
+            Matcher matcher = beginning.named().matcher(text);
+            while (matcher.find()) {
+                String before = text.substring(Math.max(0, matcher.start() - 14), matcher.start());
+                String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+                int count = count(matcher.group(1));
+                int year = beginning.year() + count;
+                boolean now = title || CELEBRATED.in(clause) || text.startsWith("之际", matcher.end());
+                if (count > 0 && now && !AIM.matcher(before).find() && year <= Dates.LAST_YEAR) {
+                    years.add(year);
+                }
+            }
+        }
+        return years.size() == 1 ? years.first() : null;
+    }
+
+    /** Reads 100, 百, 九十五, or 0. */
+    static int count(String number) {
+        if (Chars.isAsciiDigit(number.charAt(0))) {
+            return Integer.parseInt(number);
+        }
+        int sum = 0;
+        int digit = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            int value = "一二三四五六七八九".indexOf(c) + 1;
+            if (value > 0) {
+                digit = value;
+            } else {
+                sum += Math.max(1, digit) * (c == '十' ? 10 : 100);
+                digit = 0;
+            }
+        }
+        return sum + digit;
+    }
+}
