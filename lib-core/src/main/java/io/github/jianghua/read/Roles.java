@@ -198,6 +198,10 @@ final class Roles {
             }
         }
         String compact = Chars.compact(text);
+        if (blank > 0 && text.indexOf('·') > blank && !isOffice(Chars.compact(text.substring(0, blank)))) {
+            // 总指挥：罗长水　热合曼·依不拉音: two sign.
+            return null;
+        }
         if (isOffice(compact) && !nameBefore(compact)) {
             return new Holder(withoutSurname(compact), null, false);
         }
