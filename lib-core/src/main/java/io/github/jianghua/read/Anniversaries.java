@@ -44,22 +44,23 @@ final class Anniversaries {
         return new Beginning(Pattern.compile(what + "的?" + COUNT + "(?:周年|週年|年华诞|岁|华诞|華誕)"), first);
     }
 
-    /** Of what is celebrated, the title or the opening; nothing where two years follow. */
+    /** Of what is celebrated, the title or the opening; nothing where they contradict each other. */
     static void year(Part part, Consumer<Evidence> out) {
+        Integer opening = only(part.opening(OPENING), false);
         for (HeadPiece piece : part.head) {
-            if (piece.kind() == HeadPiece.Kind.TITLE || piece.kind() == HeadPiece.Kind.SUBTITLE) {
-                Integer year = only(piece.text(), true);
-                if (year != null && piece.text().length() <= Titles.LONGEST) {
+            boolean title = piece.kind() == HeadPiece.Kind.TITLE || piece.kind() == HeadPiece.Kind.SUBTITLE;
+            Integer year = title && piece.text().length() <= Titles.LONGEST ? only(piece.text(), true) : null;
+            if (year != null) {
+                if (opening == null || opening.equals(year)) {
                     out.accept(new Evidence(
                             Field.YEAR, year, FoundIn.HEADING, 58, "the title names an anniversary of that year"));
-                    return;
                 }
+                return;
             }
         }
-        Integer year = only(part.opening(OPENING), false);
-        if (year != null) {
+        if (opening != null) {
             out.accept(new Evidence(
-                    Field.YEAR, year, FoundIn.OPENING, 46, "the opening celebrates an anniversary of that year"));
+                    Field.YEAR, opening, FoundIn.OPENING, 46, "the opening celebrates an anniversary of that year"));
         }
     }
 
@@ -75,7 +76,9 @@ final class Anniversaries {
                 String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
                 int count = count(matcher.group(1));
                 int year = beginning.year() + count;
-                boolean now = title || CELEBRATED.in(clause) || text.startsWith("之际", matcher.end());
+                boolean now = title
+                        || CELEBRATED.in(clause)
+                        || Chars.startsWithAny(text.substring(matcher.end()), "之际", "到来");
                 if (count > 0 && now && !AIM.matcher(before).find() && year <= Dates.LAST_YEAR) {
                     years.add(year);
                 }
