@@ -91,7 +91,7 @@ final class CollectionLines implements AutoCloseable {
             String from = json.source() == null ? source : json.source();
             List<Reading> readings = TextReading.read(
                     json.text(),
-                    new TextReading.Origin(id, from, shown, null, "UTF-8", 0),
+                    new TextReading.Origin(id, from, shown, null, "UTF-8", 0, null),
                     json,
                     List.of(),
                     new Tally());

@@ -4,6 +4,7 @@ import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,9 @@ final class DateRules {
 
     private static final Pattern TODAY =
             Pattern.compile("(?:今天|现在)(?:是|，是|,是)([\\d〇○零一二三四五六七八九]{4}年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
+
+    /** 今(11)日. */
+    private static final Pattern TODAY_IN_BRACKETS = Pattern.compile("今[（(](\\d{1,2})[）)]日");
 
     private DateRules() {}
 
@@ -117,7 +121,10 @@ final class DateRules {
         }
     }
 
-    /** 以下是局长罗长水今日（1月8日）在2018年典礼上发表的演辞全文：: the only day and the only year of the lead. */
+    /**
+     * 以下是局长罗长水今日（1月8日）在2018年典礼上发表的演辞全文：: the only day of the lead, in the only year that it
+     * names; without one in that of a page published within days.
+     */
     private static void lead(Part part, Consumer<Evidence> out) {
         String lead = Leads.ofFullText(part);
         if (lead == null) {
@@ -131,25 +138,79 @@ final class DateRules {
             }
             years.add(found.year());
         }
+        LocalDate published = part.draft.published;
         Matcher matcher = MONTH_AND_DAY.matcher(text);
-        if (years.size() != 1 || !matcher.find()) {
+        Matcher today = TODAY_IN_BRACKETS.matcher(text);
+        LocalDate date = null;
+        String why = "the sentence that leads to the full text names the day";
+        if (matcher.find()) {
+            int month = Anniversaries.count(matcher.group(1));
+            int day = Anniversaries.count(matcher.group(2));
+            if (matcher.find()) {
+                return;
+            }
+            if (years.size() == 1) {
+                date = date(years.iterator().next(), month, day);
+            } else if (years.isEmpty() && published != null) {
+                date = shortlyBefore(published, date(published.getYear(), month, day));
+                date = date == null ? shortlyBefore(published, date(published.getYear() - 1, month, day)) : date;
+                why += ", and the page that it was published days later";
+            }
+        } else if (years.isEmpty() && published != null && today.find()) {
+            int day = Integer.parseInt(today.group(1));
+            date = shortlyBefore(published, date(published.getYear(), published.getMonthValue(), day));
+            why += ", and the page that it was published days later";
+        }
+        if (date != null) {
+            out.accept(new Evidence(Field.DATE, date, FoundIn.HEADER, 72, why));
+            out.accept(new Evidence(Field.YEAR, date.getYear(), FoundIn.HEADER, 72, why));
+        }
+    }
+
+    private static LocalDate date(int year, int month, int day) {
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+
+    private static LocalDate shortlyBefore(LocalDate published, LocalDate day) {
+        long days = day == null ? -1 : ChronoUnit.DAYS.between(day, published);
+        return days >= 0 && days <= 7 ? day : null;
+    }
+
+    /** 新华社北京9月6日电 on a page of that week: the year is the page's. */
+    static void wire(Part part, Consumer<Evidence> out) {
+        LocalDate published = part.draft.published;
+        if (published == null) {
             return;
         }
-        int month = Anniversaries.count(matcher.group(1));
-        int day = Anniversaries.count(matcher.group(2));
-        int year = years.iterator().next();
-        if (matcher.find()
-                || month < 1
-                || month > 12
-                || day < 1
-                || day > YearMonth.of(year, month).lengthOfMonth()) {
-            return;
+        String first = "";
+        for (HeadPiece piece : part.head) {
+            first = WireHead.end(piece.text()) > 0 ? piece.text() : first;
         }
-        LocalDate date = LocalDate.of(year, month, day);
-        out.accept(new Evidence(
-                Field.DATE, date, FoundIn.HEADER, 72, "the sentence that leads to the full text names day and year"));
-        out.accept(new Evidence(
-                Field.YEAR, year, FoundIn.HEADER, 72, "the sentence that leads to the full text names day and year"));
+        for (int i = 0; first.isEmpty() && i < Math.min(3, part.body.size()); i++) {
+            String text = part.body.get(i).text();
+            first = WireHead.end(text) > 0 ? text : first;
+        }
+        int end = WireHead.end(first);
+        Matcher matcher = end > 0 ? MONTH_AND_DAY.matcher(first.substring(0, end)) : null;
+        if (matcher != null && matcher.find()) {
+            int month = Anniversaries.count(matcher.group(1));
+            int day = Anniversaries.count(matcher.group(2));
+            for (int year = published.getYear(); year >= published.getYear() - 1; year--) {
+                if (shortlyBefore(published, date(year, month, day)) != null) {
+                    out.accept(new Evidence(
+                            Field.YEAR,
+                            year,
+                            FoundIn.HEADER,
+                            56,
+                            "an agency's line names a day shortly before the page was published"));
+                    return;
+                }
+            }
+        }
     }
 
     private static void today(Part part, Consumer<Evidence> out) {

@@ -720,6 +720,9 @@ final class DebrisRules {
         if (Dates.isBeforeSites(found)) {
             return false;
         }
+        if (look.draft().published == null && found.iso()) {
+            look.draft().published = found.date();
+        }
         if (isDayOfLead(look, found)) {
             look.draft()
                     .outside

@@ -1,5 +1,6 @@
 package io.github.jianghua.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,9 @@ final class Draft {
 
     /** Whether the rules took all lines for debris, so that they were put back. */
     boolean nothingLeft;
+
+    /** When the page says that it was published, or {@code null}: never when the speech was given. */
+    LocalDate published;
 
     boolean truncated;
     Integer hiddenChars;

@@ -1,5 +1,7 @@
 package io.github.jianghua.read;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
  * scrapers begin: {@code key: value} lines in YAML, or {@code key = value} in TOML, of which the title is evidence. The
  * date is that of the page, not of the speech.
  */
-record FrontMatter(String title, int end, int lines) {
+record FrontMatter(String title, LocalDate published, int end, int lines) {
     private static final int MOST_LINES = 60;
     private static final int LONGEST_LINE = 4000;
 
@@ -18,6 +20,8 @@ record FrontMatter(String title, int end, int lines) {
 
     private static final Pattern TITLE = Pattern.compile("[Tt]itle *[:=] *(.*?)\\s*");
 
+    private static final Pattern PUBLISHED = Pattern.compile("(?:date|published|pubdate|publishDate|created) *[:=]");
+
     /** Returns the block that a text begins with, or {@code null}. */
     static FrontMatter of(String text) {
         String fence =
@@ -26,6 +30,7 @@ record FrontMatter(String title, int end, int lines) {
             return null;
         }
         String title = null;
+        LocalDate published = null;
         boolean keys = false;
         int at = text.indexOf('\n') + 1;
         for (int lines = 1; lines < MOST_LINES; lines++) {
@@ -36,12 +41,19 @@ record FrontMatter(String title, int end, int lines) {
             String line = text.substring(at, end).stripTrailing();
             at = end + 1;
             if (line.equals(fence) || (line.equals("...") && fence.equals("---"))) {
-                return keys ? new FrontMatter(title, at, lines + 1) : null;
+                return keys ? new FrontMatter(title, published, at, lines + 1) : null;
             }
             if (!LINE.matcher(line).matches()) {
                 return null;
             }
             keys |= line.indexOf(fence.equals("---") ? ':' : '=') > 0;
+            if (published == null && PUBLISHED.matcher(line).lookingAt()) {
+                published = Dates.in(line).stream()
+                        .map(Dates.Found::date)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+            }
             Matcher named = TITLE.matcher(line);
             if (title == null && named.matches()) {
                 title = plain(named.group(1));

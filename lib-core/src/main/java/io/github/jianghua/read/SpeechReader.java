@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -417,7 +418,7 @@ public final class SpeechReader {
                 }
                 return readText(
                         extracted.text(),
-                        new TextReading.Origin(id, source, shown, fileName, extracted.encoding(), 0),
+                        new TextReading.Origin(id, source, shown, fileName, extracted.encoding(), 0, null),
                         outside,
                         new Tally());
             }
@@ -440,6 +441,7 @@ public final class SpeechReader {
         String text = decoded.text();
         List<Evidence> outside = new ArrayList<>();
         Tally removed = new Tally();
+        LocalDate published = null;
         if (PlainText.isHtml(fileName, text) && !Html.isTagFlood(text)) {
             Html.Page page = Html.read(text);
             text = page.text();
@@ -452,6 +454,7 @@ public final class SpeechReader {
         } else {
             FrontMatter front = FrontMatter.of(text);
             if (front != null) {
+                published = front.published();
                 removed.add("front-matter", front.lines());
                 text = text.substring(front.end());
                 if (front.title() != null) {
@@ -468,7 +471,8 @@ public final class SpeechReader {
         }
         return readText(
                 text,
-                new TextReading.Origin(id, source, shown, fileName, decoded.encoding(), decoded.undecodable()),
+                new TextReading.Origin(
+                        id, source, shown, fileName, decoded.encoding(), decoded.undecodable(), published),
                 outside,
                 removed);
     }

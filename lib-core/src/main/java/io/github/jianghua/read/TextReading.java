@@ -3,6 +3,7 @@ package io.github.jianghua.read;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech;
 import io.github.jianghua.speech.Speech.Field;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +18,23 @@ final class TextReading {
      * @param source what {@link Speech#source()} shall be
      * @param file what {@link Reading#file()} shall be
      * @param fileName the file's name as evidence, or {@code null}
+     * @param published when a page says outside of its text that it was published, or {@code null}
      */
-    record Origin(String baseId, String source, String file, String fileName, String encoding, int undecodable) {}
+    record Origin(
+            String baseId,
+            String source,
+            String file,
+            String fileName,
+            String encoding,
+            int undecodable,
+            LocalDate published) {}
 
     /** Reads a text; what was {@code removed} before counts with the rest. */
     static List<Reading> read(String text, Origin origin, JsonLine given, List<Evidence> outside, Tally removed) {
         Draft draft = Cleaning.clean(text, origin.fileName());
         draft.removed.addAll(removed);
         draft.outside.addAll(outside);
+        draft.published = origin.published() == null ? draft.published : origin.published();
         List<List<Line>> pieces = given != null && given.title() != null ? List.of(draft.lines) : Parts.split(draft);
         List<Reading> readings = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {

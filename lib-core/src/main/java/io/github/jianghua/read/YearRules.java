@@ -25,6 +25,7 @@ final class YearRules {
             new EvidenceRule("year-gone", YearRules::gone),
             new EvidenceRule("year-at-present", YearRules::present),
             new EvidenceRule("year-planned-in-text", YearRules::planned),
+            new EvidenceRule("agency-on-page", DateRules::wire),
             new EvidenceRule("years-before-now", YearRules::ago),
             new EvidenceRule("anniversary", Anniversaries::year),
             new EvidenceRule("congress", Congresses::year));
