@@ -64,6 +64,10 @@ final class GenreRules {
 
     private static final Words LETTER = Words.of("公开信", "感谢信", "慰问信", "表扬信", "求职信", "推荐信");
 
+    /** 父亲的讲话稿. */
+    private static final Words KIN =
+            Words.of("父亲", "母亲", "爷爷", "奶奶", "爸爸", "妈妈", "外公", "外婆", "我的父亲", "我的母亲", "我爸", "我妈");
+
     private static final Words HOLDING = Words.of("关于召开", "关于举办", "关于举行", "关于开展", "关于组织");
 
     private static final Words MINUTES = Words.of("会议过程正式纪录", "会议过程正式记录", "会议纪要");
@@ -105,6 +109,9 @@ final class GenreRules {
         }
         if (part.salutation || Leads.of(part) != null) {
             return null;
+        }
+        if (KIN.start(name)) {
+            return "its title tells of somebody's family";
         }
         if (COMMENT.start(name)
                 || name.endsWith("有感")

@@ -2,6 +2,7 @@ package io.github.jianghua.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the lines that were one above a speech and in one with it when a page was made flat: {@code
@@ -51,12 +52,36 @@ final class GluedHead {
             }
             if (TITLE_ENDS.has(c) && Titles.endsLikeTitle(line, end)) {
                 List<String> lines = new GluedHead(line).from(wire, end);
+                lines = lines == null && wire == 0 ? byOffice(line, end) : lines;
                 if (lines != null) {
                     return lines;
                 }
             }
         }
         return null;
+    }
+
+    /** What goes on with a word like these is a sentence about a speech. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "^(?:[，。、；：（(《》”“]|中|里|时|后|前|精神|指出|强调|要求|是|为|以及|和|与|及|等|稿|全文|摘|节选|内容|材料|引|发表|对|就|把|给|让|使|在|再次|深刻|全面|系统|高|的|之|已|也|都|鼓舞|振奋|结束|很|非常).*",
+            Pattern.DOTALL);
+
+    /** 某县长在全体会议上的讲话半年来，我们…: an office, the occasion, and a text that speaks to those who hear. */
+    private static List<String> byOffice(String line, int end) {
+        String title = line.substring(0, end);
+        String text = line.substring(end).strip();
+        int in = title.indexOf('在');
+        boolean office = in >= 2
+                && in <= 16
+                && Roles.isOffice(title.charAt(0) == '某' ? title.substring(1, in) : title.substring(0, in));
+        String beginning = text.substring(0, Math.min(100, text.length()));
+        return office
+                        && title.contains("上的")
+                        && text.length() >= SHORTEST_TEXT
+                        && Chars.containsAny(beginning, "我们", "同志", "今天", "大家")
+                        && !ABOUT.matcher(beginning).matches()
+                ? List.of(title, text)
+                : null;
     }
 
     private List<String> from(int start, int end) {

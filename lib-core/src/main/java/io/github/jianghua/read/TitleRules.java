@@ -30,7 +30,7 @@ final class TitleRules {
 
     /** 召开镇党委下半年重点工作推进会: an event with a name of its own. */
     private static final Pattern EVENT = Pattern.compile(
-            "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
+            "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|开幕式|闭幕式|启动式|首发式|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:度)?(?:.{0,8}工作|.{0,4}总结)");
 
@@ -344,6 +344,18 @@ final class TitleRules {
         if (event == null && Chars.containsAny(opening, "这次", "此次", "本次")) {
             Matcher named = THIS_EVENT.matcher(opening);
             event = named.find() ? named.group(1) : null;
+        }
+        boolean told = part.head.stream()
+                .anyMatch(piece -> piece.kind() != HeadPiece.Kind.TITLE
+                        && Chars.containsAny(piece.text(), "作政府工作报告", "作《政府工作报告》"));
+        if (event == null && told) {
+            out.accept(new Evidence(
+                    Field.TITLE,
+                    "政府工作报告",
+                    FoundIn.SUBTITLE,
+                    34,
+                    "no title stands there; the line above the text says that it is the government's report"));
+            return;
         }
         if (event == null
                 && Chars.containsAny(opening, "报告", "報告")

@@ -25,6 +25,8 @@ final class YearRules {
             new EvidenceRule("year-gone", YearRules::gone),
             new EvidenceRule("year-at-present", YearRules::present),
             new EvidenceRule("year-planned-in-text", YearRules::planned),
+            new EvidenceRule("year-of-the-event", YearRules::event),
+            new EvidenceRule("lunar-year", LunarYears::year),
             new EvidenceRule("agency-on-page", DateRules::wire),
             new EvidenceRule("years-before-now", YearRules::ago),
             new EvidenceRule("anniversary", Anniversaries::year),
@@ -107,6 +109,15 @@ final class YearRules {
                         "the title names the school year and its term"));
             }
         }
+    }
+
+    /** 今天召开全镇2024年防汛工作会议; but the meeting that sums up a year may be in the next. */
+    private static void event(Part part, Consumer<Evidence> out) {
+        String event = part.event();
+        if (event == null || Chars.containsAny(event, "总结", "表彰", "考核", "述职", "述廉", "测评", "评议", "回顾", "年会", "周年")) {
+            return;
+        }
+        latest(event, FoundIn.OPENING, 57, "the opening names the meeting with its year", out);
     }
 
     /** 五年前的2014年. */

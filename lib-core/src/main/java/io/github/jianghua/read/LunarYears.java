@@ -1,0 +1,53 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years that greetings for the new year call by their names in the cycle of sixty: 农历丁酉新春, and 2017年 in the text. */
+final class LunarYears {
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+    private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+
+    /** 迎来农历丁酉新春, 丁酉年春节即将到来. */
+    private static final Pattern COMING =
+            Pattern.compile("([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]年|年)?(?:新春|新年|春节|佳节)");
+
+    private static final Pattern NAMED = Pattern.compile("(?<!\\d)(\\d{4})年");
+
+    private LunarYears() {}
+
+    /** The one year of that name which the text also names in numbers. */
+    static void year(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(400);
+        if (!Chars.containsAny(opening, "新春", "新年", "春节", "佳节")) {
+            return;
+        }
+        Matcher matcher = COMING.matcher(opening);
+        if (!matcher.find()) {
+            return;
+        }
+        int stem = STEMS.indexOf(matcher.group(1));
+        int branch = BRANCHES.indexOf(matcher.group(2));
+        TreeSet<Integer> years = new TreeSet<>();
+        Matcher named = NAMED.matcher(part.opening(1500));
+        while (named.find()) {
+            int year = Integer.parseInt(named.group(1));
+            // The year 4 began the cycle.
+            if ((year - 4) % 10 == stem && (year - 4) % 12 == branch && year <= Dates.LAST_YEAR) {
+                years.add(year);
+            }
+        }
+        if (years.size() == 1) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    years.first(),
+                    FoundIn.OPENING,
+                    57,
+                    "the opening greets the lunar year that the text also names in numbers"));
+        }
+    }
+}
