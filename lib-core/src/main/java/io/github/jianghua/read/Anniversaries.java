@@ -36,6 +36,9 @@ final class Anniversaries {
     /** 到建党100周年时 is an aim. */
     private static final Pattern AIM = Pattern.compile("(?:到|至|距|离|距离|之前|以前|前夕实现)$");
 
+    /** Every anniversary has one. */
+    private static final Words SIGNS = Words.of("周年", "週年", "华诞", "華誕", "岁", "教师节", "记者节", "医师节", "丰收节");
+
     private static final int OPENING = 300;
 
     private Anniversaries() {}
@@ -65,26 +68,33 @@ final class Anniversaries {
     }
 
     private static Integer only(String text, boolean title) {
-        if (!Chars.containsAny(text, "周年", "週年", "华诞", "華誕", "岁", "节")) {
-            return null;
-        }
         TreeSet<Integer> years = new TreeSet<>();
-        for (Beginning beginning : BEGINNINGS) {
-            Matcher matcher = beginning.named().matcher(text);
-            while (matcher.find()) {
-                String before = text.substring(Math.max(0, matcher.start() - 14), matcher.start());
-                String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
-                int count = count(matcher.group(1));
-                int year = beginning.year() + count;
-                boolean now = title
-                        || CELEBRATED.in(clause)
-                        || Chars.startsWithAny(text.substring(matcher.end()), "之际", "到来");
-                if (count > 0 && now && !AIM.matcher(before).find() && year <= Dates.LAST_YEAR) {
-                    years.add(year);
+        for (int at = SIGNS.indexIn(text, 0); at >= 0; at = SIGNS.indexIn(text, at + 1)) {
+            // The longest of what is named, a count and the sign are well within this.
+            int from = Math.max(0, at - 40);
+            String around = text.substring(from, Math.min(text.length(), at + 4));
+            for (Beginning beginning : BEGINNINGS) {
+                Matcher matcher = beginning.named().matcher(around);
+                while (matcher.find()) {
+                    Integer year = year(beginning, matcher, text, from, title);
+                    if (year != null) {
+                        years.add(year);
+                    }
                 }
             }
         }
         return years.size() == 1 ? years.first() : null;
+    }
+
+    private static Integer year(Beginning beginning, Matcher matcher, String text, int from, boolean title) {
+        int start = from + matcher.start();
+        String before = text.substring(Math.max(0, start - 14), start);
+        String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+        int count = count(matcher.group(1));
+        int year = beginning.year() + count;
+        String after = text.substring(from + matcher.end(), Math.min(text.length(), from + matcher.end() + 2));
+        boolean now = title || CELEBRATED.in(clause) || after.equals("之际") || after.equals("到来");
+        return count > 0 && now && !AIM.matcher(before).find() && year <= Dates.LAST_YEAR ? year : null;
     }
 
     /** Reads 100, 百, 九十五, or 0. */

@@ -152,7 +152,11 @@ final class HolderRules {
                 .forEach(piece -> told.append(piece.text()).append('\n'));
         told.append(part.opening(300));
         for (String line : told.toString().split("\n", 12)) {
-            Matcher matcher = TOLD.matcher(line.substring(0, Math.min(160, line.length())));
+            String beginning = line.substring(0, Math.min(160, line.length()));
+            if (!SPOKEN.in(beginning)) {
+                continue;
+            }
+            Matcher matcher = TOLD.matcher(beginning);
             while (matcher.find()) {
                 Roles.Holder holder = Roles.reporting(matcher.group(1));
                 if (holder == null

@@ -88,11 +88,11 @@ final class Leads {
         List<String> lines = lines(part);
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
-            if (isLead(line)
-                    || line.length() <= LONGEST
-                            && (FULL_TEXT.matcher(line).find()
-                                    || FOLLOWS.matcher(line).find())
-                            && Chars.containsAny(line, "以下", "全文")) {
+            boolean announces = line.length() <= LONGEST
+                    && Chars.endsWithAny(line, "：", ":", "。")
+                    && (line.contains("以下") || line.contains("全文"))
+                    && (FULL_TEXT.matcher(line).find() || FOLLOWS.matcher(line).find());
+            if (announces || isLead(line)) {
                 return line;
             }
         }
@@ -109,7 +109,9 @@ final class Leads {
                 holder = reported(lines.get(i - 1));
             }
             holder = holder == null ? announced(lines.get(i)) : holder;
-            if (holder == null && FOLLOWS.matcher(lines.get(i)).find()) {
+            if (holder == null
+                    && lines.get(i).contains("以下")
+                    && FOLLOWS.matcher(lines.get(i)).find()) {
                 // 前县长罗长水今天举行记者会。以下为发言全文。
                 holder = reported(lines.get(i));
             }

@@ -54,6 +54,9 @@ final class TitleSlips {
     /** 在…上的讲话述职报告在…上的讲话: what stands twice is the title, not what stands between or before. */
     private static String twice(String title) {
         int n = title.length();
+        if (n < 20) {
+            return title;
+        }
         for (int end = n; end >= Math.max(16, n - 30); end--) {
             if (!endsSpeech(title.substring(0, end))) {
                 continue;
