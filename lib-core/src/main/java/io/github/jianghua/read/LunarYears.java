@@ -18,16 +18,19 @@ final class LunarYears {
 
     private static final Pattern NAMED = Pattern.compile("(?<!\\d)(\\d{4})年");
 
+    private static final Words GREETED = Words.of("新春", "新年", "春节", "佳节");
+
     private LunarYears() {}
 
     /** The one year of that name which the text also names in numbers. */
     static void year(Part part, Consumer<Evidence> out) {
         String opening = part.opening(400);
-        if (!Chars.containsAny(opening, "新春", "新年", "春节", "佳节")) {
-            return;
+        Matcher matcher = null;
+        for (int at = GREETED.indexIn(opening, 0); at >= 0 && matcher == null; at = GREETED.indexIn(opening, at + 1)) {
+            Matcher named = COMING.matcher(opening.substring(Math.max(0, at - 4), at + 2));
+            matcher = named.find() ? named : null;
         }
-        Matcher matcher = COMING.matcher(opening);
-        if (!matcher.find()) {
+        if (matcher == null) {
             return;
         }
         int stem = STEMS.indexOf(matcher.group(1));

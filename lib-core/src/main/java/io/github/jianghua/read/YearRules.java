@@ -125,11 +125,10 @@ final class YearRules {
 
     private static void ago(Part part, Consumer<Evidence> out) {
         String opening = part.opening(800);
-        if (!opening.contains("年前的")) {
-            return;
-        }
-        Matcher matcher = AGO.matcher(opening);
-        if (matcher.find()) {
+        int at = opening.indexOf("年前的");
+        Matcher matcher =
+                at < 0 ? null : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 8)));
+        if (matcher != null && matcher.find()) {
             int year = Integer.parseInt(matcher.group(2)) + Anniversaries.count(matcher.group(1));
             if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
                 out.accept(new Evidence(
