@@ -13,8 +13,8 @@ import org.apache.lucene.util.IntroSorter;
 /**
  * Inverts the packed tokens of one field of a segment. Tokens are numbered through, document after document, so that a
  * number is a document and a place in it. One walk over them counts the tokens of each term, a second puts the number of each
- * token, or its document where places are not wanted, where those of its term are: a counting sort. Each walk takes two looks at memory for a token, and the next token
- * need not wait for them.
+ * token, or its document where places are not wanted, where those of its term are: a counting sort. Each walk takes two
+ * looks at memory for a token, and the next token need not wait for them.
  */
 final class Inverter {
     private final TokenKind kind;

@@ -90,30 +90,10 @@ final class Anniversaries {
         int start = from + matcher.start();
         String before = text.substring(Math.max(0, start - 14), start);
         String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
-        int count = count(matcher.group(1));
+        int count = Dates.count(matcher.group(1));
         int year = beginning.year() + count;
         String after = text.substring(from + matcher.end(), Math.min(text.length(), from + matcher.end() + 2));
         boolean now = title || CELEBRATED.in(clause) || after.equals("之际") || after.equals("到来");
         return count > 0 && now && !AIM.matcher(before).find() && year <= Dates.LAST_YEAR ? year : null;
-    }
-
-    /** Reads 100, 百, 九十五, or 0. */
-    static int count(String number) {
-        if (Chars.isAsciiDigit(number.charAt(0))) {
-            return Integer.parseInt(number);
-        }
-        int sum = 0;
-        int digit = 0;
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            int value = "一二三四五六七八九".indexOf(c) + 1;
-            if (value > 0) {
-                digit = value;
-            } else {
-                sum += Math.max(1, digit) * (c == '十' ? 10 : 100);
-                digit = 0;
-            }
-        }
-        return sum + digit;
     }
 }

@@ -144,8 +144,8 @@ final class DateRules {
         LocalDate date = null;
         String why = "the sentence that leads to the full text names the day";
         if (matcher.find()) {
-            int month = Anniversaries.count(matcher.group(1));
-            int day = Anniversaries.count(matcher.group(2));
+            int month = Dates.count(matcher.group(1));
+            int day = Dates.count(matcher.group(2));
             if (matcher.find()) {
                 return;
             }
@@ -197,8 +197,8 @@ final class DateRules {
         int end = WireHead.end(first);
         Matcher matcher = end > 0 ? MONTH_AND_DAY.matcher(first.substring(0, end)) : null;
         if (matcher != null && matcher.find()) {
-            int month = Anniversaries.count(matcher.group(1));
-            int day = Anniversaries.count(matcher.group(2));
+            int month = Dates.count(matcher.group(1));
+            int day = Dates.count(matcher.group(2));
             for (int year = published.getYear(); year >= published.getYear() - 1; year--) {
                 if (shortlyBefore(published, date(year, month, day)) != null) {
                     out.accept(new Evidence(

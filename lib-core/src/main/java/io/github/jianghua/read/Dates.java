@@ -390,6 +390,18 @@ final class Dates {
         return value;
     }
 
+    /** The value of 100, 百 or 九十五 below one thousand; 0 when it is none. */
+    static int count(String number) {
+        if (Chars.isAsciiDigit(number.charAt(0))) {
+            return Integer.parseInt(number);
+        }
+        int hundred = number.indexOf('百');
+        return hundred < 0
+                ? numeralValue(number)
+                : 100 * Math.max(1, numeralValue(number.substring(0, hundred)))
+                        + numeralValue(number.substring(hundred + 1));
+    }
+
     /** The value of a Chinese numeral below one hundred; 0 when it is none. */
     static int numeralValue(String numeral) {
         int value = 0;

@@ -103,13 +103,8 @@ final class Names {
         if (WORDS.contains(text) || text.endsWith("们") || text.endsWith("网") || (text.endsWith("报") && n > 3)) {
             return false;
         }
-        if (n == 2 && text.charAt(1) == '年'
-                || n == 3 && Roles.endsWithOffice(text, 3)
-                || text.charAt(1) == '年' && n == 3 && text.charAt(0) == '全') {
-            return false;
-        }
         if ((n == 2 && text.charAt(1) == '年')
-                || (n == 3 && Roles.endsWithOffice(text, 3))
+                || (n == 3 && (Roles.endsWithOffice(text, 3) || text.startsWith("全年")))
                 || (text.charAt(n - 1) == '年' && "今明去往全常逢成".indexOf(text.charAt(n - 2)) >= 0)) {
             return false;
         }

@@ -129,7 +129,7 @@ final class YearRules {
         Matcher matcher =
                 at < 0 ? null : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 8)));
         if (matcher != null && matcher.find()) {
-            int year = Integer.parseInt(matcher.group(2)) + Anniversaries.count(matcher.group(1));
+            int year = Integer.parseInt(matcher.group(2)) + Dates.count(matcher.group(1));
             if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
                 out.accept(new Evidence(
                         Field.YEAR,
