@@ -3,6 +3,7 @@ package io.github.jianghua.read;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -25,19 +26,51 @@ final class Anniversaries {
             years("改革开放", 1978),
             years("香港回[归歸](?:祖[国國])?", 1997),
             years("澳[门門]回[归歸](?:祖[国國])?", 1999),
-            new Beginning(Pattern.compile("第" + COUNT + "个(?:全国)?教师节"), 1984),
-            new Beginning(Pattern.compile("第" + COUNT + "个(?:中国)?记者节"), 1999),
-            new Beginning(Pattern.compile("第" + COUNT + "个(?:中国)?医师节"), 2017),
-            new Beginning(Pattern.compile("第" + COUNT + "个(?:中国)?农民丰收节"), 2017));
+            years("(?:向雷锋同志学习[”\"』》]?(?:的)?(?:号召|题词)?(?:发表)?|学雷锋(?:活动)?(?:开展)?)", 1963),
+            new Beginning(Pattern.compile("(?:[党黨]的?|中国共产党)" + COUNT + "(?:周?岁|周年)?(?:的)?(?:生日|诞辰)"), 1921));
 
-    private static final Words CELEBRATED =
-            Words.of("庆祝", "慶祝", "纪念", "紀念", "迎来", "迎來", "喜迎", "欢庆", "欢度", "共庆", "值此", "恰逢", "适逢", "正值", "热烈祝贺", "在第");
+    /** Days of the year, and the year before their first. */
+    private static final Map<String, Integer> DAYS = Map.ofEntries(
+            Map.entry("教师节", 1984),
+            Map.entry("记者节", 1999),
+            Map.entry("医师节", 2017),
+            Map.entry("农民丰收节", 2017),
+            Map.entry("宪法日", 2013),
+            Map.entry("扶贫日", 2013),
+            Map.entry("公祭日", 2013),
+            Map.entry("国家安全教育日", 2015),
+            Map.entry("助残日", 1990),
+            Map.entry("植树节", 1978),
+            Map.entry("消费者权益日", 1982),
+            Map.entry("人民警察节", 2020),
+            Map.entry("交通安全日", 2011),
+            Map.entry("科技活动周", 2000),
+            Map.entry("航天日", 2015),
+            Map.entry("土地日", 1990),
+            Map.entry("世界水日", 1992),
+            Map.entry("防灾减灾日", 2008),
+            Map.entry("禁毒日", 1987),
+            Map.entry("税收宣传月", 1991),
+            Map.entry("爱眼日", 1995),
+            Map.entry("爱牙日", 1988),
+            Map.entry("安全生产月", 2001),
+            Map.entry("消防日", 1991),
+            Map.entry("消防宣传日", 1991),
+            Map.entry("护士节", 1911));
+
+    /** 第三十个教师节. */
+    private static final Pattern NTH_DAY =
+            Pattern.compile("第" + COUNT + "[个個次][^，。；,;]{0,14}?(" + String.join("|", DAYS.keySet()) + ")");
+
+    private static final Words CELEBRATED = Words.of(
+            "庆祝", "慶祝", "纪念", "紀念", "迎来", "迎來", "喜迎", "欢庆", "欢度", "共庆", "值此", "恰逢", "适逢", "正值", "热烈祝贺", "在第", "今天是",
+            "今年是", "即将到来", "也是");
 
     /** 到建党100周年时 is an aim. */
     private static final Pattern AIM = Pattern.compile("(?:到|至|距|离|距离|之前|以前|前夕实现)$");
 
     /** Every anniversary has one. */
-    private static final Words SIGNS = Words.of("周年", "週年", "华诞", "華誕", "岁", "教师节", "记者节", "医师节", "丰收节");
+    private static final Words SIGNS = Words.of("周年", "华诞", "岁", "生日", "诞辰");
 
     private static final int OPENING = 300;
 
@@ -76,22 +109,31 @@ final class Anniversaries {
             for (Beginning beginning : BEGINNINGS) {
                 Matcher matcher = beginning.named().matcher(around);
                 while (matcher.find()) {
-                    Integer year = year(beginning, matcher, text, from, title);
+                    Integer year = year(beginning.year(), matcher, text, from, title);
                     if (year != null) {
                         years.add(year);
                     }
                 }
             }
         }
+        for (int at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+            Matcher day = NTH_DAY.matcher(text).region(at, Math.min(text.length(), at + 34));
+            if (day.lookingAt()) {
+                Integer year = year(DAYS.get(day.group(2)), day, text, 0, title);
+                if (year != null) {
+                    years.add(year);
+                }
+            }
+        }
         return years.size() == 1 ? years.first() : null;
     }
 
-    private static Integer year(Beginning beginning, Matcher matcher, String text, int from, boolean title) {
+    private static Integer year(int first, Matcher matcher, String text, int from, boolean title) {
         int start = from + matcher.start();
         String before = text.substring(Math.max(0, start - 14), start);
         String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
         int count = Dates.count(matcher.group(1));
-        int year = beginning.year() + count;
+        int year = first + count;
         String after = text.substring(from + matcher.end(), Math.min(text.length(), from + matcher.end() + 2));
         boolean now = title || CELEBRATED.in(clause) || after.equals("之际") || after.equals("到来");
         return count > 0 && now && !AIM.matcher(before).find() && year <= Dates.LAST_YEAR ? year : null;

@@ -167,6 +167,9 @@ final class Cleaning {
         draft.lines.addAll(lines);
     }
 
+    /** Among so many lines pages tell when they were published. */
+    private static final int ABOVE_THE_TEXT = 12;
+
     private static void wholeLines(Draft draft) {
         List<Line> kept = new ArrayList<>(draft.lines.size());
         DebrisRule.Look look = new DebrisRule.Look(draft);
@@ -181,6 +184,9 @@ final class Cleaning {
             if (kind != null) {
                 draft.removed.add(kind);
                 drop[i] = true;
+                if (i < ABOVE_THE_TEXT && draft.published == null) {
+                    draft.published = Dates.firstDay(look.text());
+                }
             }
             if (!drop[i]) {
                 String entry = DebrisRules.contentsEntry(look.line());

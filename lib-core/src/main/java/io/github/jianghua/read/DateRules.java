@@ -180,6 +180,9 @@ final class DateRules {
         return days >= 0 && days <= 7 ? day : null;
     }
 
+    /** How early a report names its day. */
+    private static final int REPORTED_WITHIN = 40;
+
     /** 新华社北京9月6日电 on a page of that week: the year is the page's. */
     static void wire(Part part, Consumer<Evidence> out) {
         LocalDate published = part.draft.published;
@@ -195,6 +198,12 @@ final class DateRules {
             first = WireHead.end(text) > 0 ? text : first;
         }
         int end = WireHead.end(first);
+        boolean report = !part.salutation && !part.body.isEmpty();
+        if (report) {
+            // 9月19日下午，镇里召开…: a report begins with its day.
+            first = end > 0 ? first : part.body.get(0).text();
+            end = Math.min(first.length(), Math.max(end, 0) + REPORTED_WITHIN);
+        }
         Matcher matcher = end > 0 ? MONTH_AND_DAY.matcher(first.substring(0, end)) : null;
         if (matcher != null && matcher.find()) {
             int month = Dates.count(matcher.group(1));
@@ -205,8 +214,8 @@ final class DateRules {
                             Field.YEAR,
                             year,
                             FoundIn.HEADER,
-                            56,
-                            "an agency's line names a day shortly before the page was published"));
+                            report ? 69 : 56,
+                            "the text begins with a day shortly before the page was published"));
                     return;
                 }
             }

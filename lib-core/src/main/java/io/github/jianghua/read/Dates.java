@@ -133,6 +133,16 @@ final class Dates {
         return Chars.isDigit(c) || numeral(c) >= 0 || c == '十';
     }
 
+    /** The first whole date of a line, {@code null} when there is none: 来源：网络 时间：2020-07-22. */
+    static LocalDate firstDay(String line) {
+        for (Found found : in(tidy(line))) {
+            if (found.date() != null) {
+                return found.date();
+            }
+        }
+        return null;
+    }
+
     /** All dates of a line that {@link #tidy} has returned. */
     static List<Found> in(String line) {
         List<Found> found = new ArrayList<>(2);

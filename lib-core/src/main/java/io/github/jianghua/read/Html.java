@@ -1,5 +1,6 @@
 package io.github.jianghua.read;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,8 +30,13 @@ final class Html {
      * @param text its main text, a block a line
      * @param title what {@code <meta>} or {@code <title>} says, or {@code null}
      * @param heading what {@code <h1>} says, or {@code null}
+     * @param published when {@code <meta>} says that it was published, or {@code null}
      */
-    record Page(String text, String title, String heading) {}
+    record Page(String text, String title, String heading, LocalDate published) {}
+
+    /** Names under which pages tell when they were published. */
+    private static final List<String> PUBLISHED =
+            List.of("PubDate", "publishdate", "article:published_time", "og:release_date", "weibo:article:create_at");
 
     /** Whether a file is nearly nothing but tags, which no page is; its tree would take seconds to build. */
     static boolean isTagFlood(String html) {
@@ -50,6 +56,7 @@ final class Html {
         if (title == null) {
             title = document.title().isBlank() ? null : document.title();
         }
+        LocalDate published = published(document);
         Element h1 = document.selectFirst("h1");
         String heading = h1 == null || h1.text().isBlank() ? null : h1.text();
         document.select(
@@ -70,7 +77,7 @@ final class Html {
         }
         StringBuilder text = new StringBuilder(html.length() / 2 + 16);
         new Walk(text, article).over(document.body());
-        return new Page(text.toString(), title, heading);
+        return new Page(text.toString(), title, heading, published);
     }
 
     private static final Set<String> FURNITURE = Set.of(
@@ -212,6 +219,17 @@ final class Html {
                     && text.length() * 3 >= whole.length()
                     && heading.closest("a, li") == null) {
                 return heading;
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate published(Document document) {
+        for (String name : PUBLISHED) {
+            String when = meta(document, name);
+            LocalDate day = when == null ? null : Dates.firstDay(when);
+            if (day != null) {
+                return day;
             }
         }
         return null;

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 public final class SpeechReader {
     /** Changes when files are read in another way, so that an index reads them again. */
-    public static final int REVISION = 10;
+    public static final int REVISION = 11;
 
     /** The size above which a file is refused unless the builder sets another, in bytes. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
@@ -445,6 +445,7 @@ public final class SpeechReader {
         if (PlainText.isHtml(fileName, text) && !Html.isTagFlood(text)) {
             Html.Page page = Html.read(text);
             text = page.text();
+            published = page.published();
             if (page.heading() != null) {
                 outside.add(TextReading.metadataTitle(page.heading(), 60, "the page's main heading"));
             }

@@ -29,6 +29,8 @@ final class Weighing {
 
     private final Map<Field, List<Evidence>> evidence = new EnumMap<>(Field.class);
     private final List<String> notes;
+    /** No year that only the text names is before this one; -1 until it is looked for. */
+    private int earliest = -1;
 
     private Weighing(List<String> notes) {
         this.notes = notes;
@@ -39,7 +41,7 @@ final class Weighing {
         Weighing weighing = new Weighing(notes);
         for (EvidenceRule rule : RULES) {
             rule.look().at(part, evidence -> {
-                if (!isHistory(evidence)) {
+                if (!weighing.isHistory(evidence, part)) {
                     weighing.add(evidence);
                 }
             });
@@ -97,12 +99,18 @@ final class Weighing {
         }
     }
 
-    /** A year before 1949 that only the text names is told, not spoken in. */
-    private static boolean isHistory(Evidence each) {
-        return each.field() == Field.YEAR
-                && (each.in() == FoundIn.OPENING || each.in() == FoundIn.BODY)
-                && each.weight() < 70
-                && (Integer) each.value() < 1949;
+    /** A year before 1949, or before the words of the speech were known, is told, not spoken in. */
+    private boolean isHistory(Evidence each, Part part) {
+        if (each.field() != Field.YEAR
+                || (each.in() != FoundIn.OPENING && each.in() != FoundIn.BODY)
+                || each.weight() >= 70) {
+            return false;
+        }
+        if (earliest < 0) {
+            earliest = Eras.earliest(part);
+        }
+        // What is said of a year's work outweighs a word that came later: texts are patched.
+        return (Integer) each.value() < (each.weight() < 60 ? Math.max(1949, earliest) : 1949);
     }
 
     private void add(Evidence each) {

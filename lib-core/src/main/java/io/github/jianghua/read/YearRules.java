@@ -28,8 +28,12 @@ final class YearRules {
             new EvidenceRule("year-of-the-event", YearRules::event),
             new EvidenceRule("lunar-year", LunarYears::year),
             new EvidenceRule("agency-on-page", DateRules::wire),
-            new EvidenceRule("years-before-now", YearRules::ago),
+            new EvidenceRule("years-before-now", Reckoning::ago),
+            new EvidenceRule("years-up-to-now", Reckoning::since),
+            new EvidenceRule("anniversary-of-a-founding", Reckoning::anniversary),
+            new EvidenceRule("counted-up-to-the-page", Reckoning::page),
             new EvidenceRule("anniversary", Anniversaries::year),
+            new EvidenceRule("what-everybody-knows", KnownYears::year),
             new EvidenceRule("congress", Congresses::year));
 
     private YearRules() {}
@@ -118,27 +122,6 @@ final class YearRules {
             return;
         }
         latest(event, FoundIn.OPENING, 57, "the opening names the meeting with its year", out);
-    }
-
-    /** 五年前的2014年. */
-    private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})年前的(\\d{4})年");
-
-    private static void ago(Part part, Consumer<Evidence> out) {
-        String opening = part.opening(800);
-        int at = opening.indexOf("年前的");
-        Matcher matcher =
-                at < 0 ? null : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 8)));
-        if (matcher != null && matcher.find()) {
-            int year = Integer.parseInt(matcher.group(2)) + Dates.count(matcher.group(1));
-            if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
-                out.accept(new Evidence(
-                        Field.YEAR,
-                        year,
-                        FoundIn.BODY,
-                        50,
-                        "the text says how many years before now another year was"));
-            }
-        }
     }
 
     private static void outside(Part part, Consumer<Evidence> out) {

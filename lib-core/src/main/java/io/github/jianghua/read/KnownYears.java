@@ -1,0 +1,201 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Years that everybody knows, said of this year in other words: 今年是“十四五”开局之年 is 2021, 今年是贯彻党的十九大精神的开局之年 is 2018. What is
+ * said of the next year counts one less; what is only named in passing says nothing.
+ */
+final class KnownYears {
+    /** The five-year plans and their first years. */
+    private static final Map<String, Integer> PLANS = Map.ofEntries(
+            Map.entry("六五", 1981),
+            Map.entry("七五", 1986),
+            Map.entry("八五", 1991),
+            Map.entry("九五", 1996),
+            Map.entry("十五", 2001),
+            Map.entry("十一五", 2006),
+            Map.entry("十二五", 2011),
+            Map.entry("十三五", 2016),
+            Map.entry("十四五", 2021),
+            Map.entry("十五五", 2026));
+
+    private static final String PLAN = "[“\"「]?(十[一二三四五]五|十五|[六七八九]五)[”\"」]?[^，。；,;“\"]{0,14}?";
+
+    private static final Pattern PLAN_BEGINS = Pattern.compile(PLAN + "(?:开局|起步|首年|第一年|启动之年|开启之年)");
+    private static final Pattern PLAN_SECOND = Pattern.compile(PLAN + "第二年");
+    private static final Pattern PLAN_MIDDLE = Pattern.compile(PLAN + "(?:第三年|中期之年|中期评估之年)");
+    private static final Pattern PLAN_ENDS = Pattern.compile(PLAN + "(?:收官|最后一年|收尾之年|完成之年)");
+    private static final Pattern PLAN_OCCASION = Pattern.compile(PLAN + "(?:开局|起步|收官)之际");
+
+    /** Congresses of the party. */
+    private static final Map<String, Integer> CONGRESSES =
+            Map.of("十五", 1997, "十六", 2002, "十七", 2007, "十八", 2012, "十九", 2017, "二十", 2022);
+
+    private static final String CONGRESS = "(?:党的)?(十[五六七八九]|二十)大";
+
+    private static final Pattern CONGRESS_MEETS =
+            Pattern.compile(CONGRESS + "(?:即将|将要|将)?(?:胜利)?(?:召开|开)(?:之年|的一年|年|的年份)");
+    private static final Pattern CONGRESS_FIRST =
+            Pattern.compile(CONGRESS + "[^，。；,;]{0,4}精神[^，。；,;]{0,6}(?:开局|第一年|起步|首年)");
+    private static final Pattern CONGRESS_AWAITED = Pattern.compile("(?:喜迎|迎接)" + CONGRESS + "(?!精神)");
+
+    /** A clause that is true of one year alone. */
+    private record Fact(Pattern said, int year) {}
+
+    private static final List<Fact> FACTS = List.of(
+            fact("小康社会[^，。；,;]{0,8}(?:收官|决胜)之年", 2020),
+            fact("小康社会决胜阶段的?(?:开局|第一年)", 2016),
+            fact("(?:脱贫攻坚|污染防治攻坚)战?[^，。；,;]{0,6}收官之年", 2020),
+            fact("现代化国家新征程[^，。；,;]{0,6}(?:开局|起步|第一年|开启之年)", 2021),
+            fact("第二个百年(?:奋斗目标)?[^，。；,;]{0,6}(?:开局|起步|第一年|开启)", 2021),
+            fact("全面深化改革的?(?:元年|第一年|开局之年|起步之年)", 2014),
+            fact("依法治国的?(?:元年|第一年|开局之年|起步之年)", 2015),
+            fact("实施乡村振兴战略的?(?:元年|第一年|开局之年|起步之年)", 2018),
+            fact("国企改革三年行动[^，。；,;]{0,4}收官之年", 2022),
+            fact("(?:举办|召开|迎来)[^，。；,;冬]{0,6}北京(?:夏季)?奥运会", 2008),
+            fact("(?:举办|召开|迎来)[^，。；,;]{0,6}(?:北京冬奥|冬奥会)", 2022),
+            fact("上海世博会[^，。；,;]{0,6}(?:举办|召开)|(?:举办|召开|迎来)上海世博会", 2010));
+
+    private static final Pattern CONGRESS_OVER = Pattern.compile(
+            CONGRESS
+                    + "(?:才|刚刚?|已经?|已于)?(?:在?(?:上个?月|本月|前不久|不久前|日前)[^，。；,;]{0,6}|在[^，。；,;]{0,4}刚刚?)?(?:胜利)?(?:刚刚?)?(?:胜利)?(?:闭幕|落下帷幕)");
+    private static final Words RECENTLY = Words.of("刚", "上月", "上个月", "本月", "不久", "日前");
+
+    private static final Pattern CENTENARY = Pattern.compile("建党百年(?:之际|华诞|献礼|之年|大庆|庆祝活动)|喜迎建党百年");
+
+    private static final Pattern MILLENNIUM = Pattern.compile("新千年的(?:钟声|曙光|第一缕)[^，。]{0,4}(?:敲响|响|照)");
+
+    private static final Words OF_YEAR = Words.of("今年", "明年");
+    private static final Words SIGNS = Words.of("今年", "明年", "之际", "迎接", "喜迎", "建党百年", "新千年", "闭幕", "落下帷幕");
+
+    private static final int TEXT = 3000;
+    private static final int SENTENCE = 140;
+    private static final int OPENING = 400;
+
+    private KnownYears() {}
+
+    private static Fact fact(String said, int year) {
+        return new Fact(Pattern.compile(said), year);
+    }
+
+    static void year(Part part, Consumer<Evidence> out) {
+        String text = part.opening(TEXT);
+        TreeSet<Integer> years = new TreeSet<>();
+        TreeSet<Integer> hints = new TreeSet<>();
+        for (int at = SIGNS.indexIn(text, 0); at >= 0; at = SIGNS.indexIn(text, at + 1)) {
+            int start = sentenceStart(text, at);
+            if (OF_YEAR.at(text, at)) {
+                int behind = text.charAt(at) == '明' ? 1 : 0;
+                ofThisYear(text.substring(at + 2, sentenceEnd(text, at)), behind, years);
+            } else {
+                String around = text.substring(start, sentenceEnd(text, at));
+                if (text.startsWith("之际", at) && at < OPENING) {
+                    occasion(text.substring(start, at + 2), years);
+                } else if (!around.contains("明年") && !around.contains("去年")) {
+                    awaited(around, hints);
+                }
+            }
+        }
+        if (years.size() == 1) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    years.first(),
+                    FoundIn.BODY,
+                    47,
+                    "the text says of this year what is true of that one"));
+        } else if (years.isEmpty() && hints.size() == 1) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    hints.first(),
+                    FoundIn.BODY,
+                    36,
+                    "the text awaits or celebrates what was in that year"));
+        }
+    }
+
+    /** Behind 今年 or 明年. */
+    private static void ofThisYear(String said, int behind, Set<Integer> years) {
+        if (!said.startsWith("是") && !Chars.containsAny(said, "之年", "一年", "年，", "开局", "收官", "奥", "世博")) {
+            return;
+        }
+        plan(PLAN_BEGINS, said, -behind, years);
+        plan(PLAN_SECOND, said, 1 - behind, years);
+        plan(PLAN_MIDDLE, said, 2 - behind, years);
+        plan(PLAN_ENDS, said, 4 - behind, years);
+        congress(CONGRESS_MEETS, said, -behind, years);
+        congress(CONGRESS_FIRST, said, 1 - behind, years);
+        for (Fact fact : FACTS) {
+            if (fact.said().matcher(said).find()) {
+                years.add(fact.year() - behind);
+            }
+        }
+    }
+
+    private static void occasion(String sentence, Set<Integer> years) {
+        Matcher matcher = PLAN_OCCASION.matcher(sentence);
+        if (matcher.find()) {
+            plan(
+                    matcher.group().contains("收官") ? PLAN_ENDS : PLAN_BEGINS,
+                    sentence,
+                    matcher.group().contains("收官") ? 4 : 0,
+                    years);
+        }
+    }
+
+    private static void awaited(String sentence, Set<Integer> hints) {
+        congress(CONGRESS_AWAITED, sentence, 0, hints);
+        Matcher over = CONGRESS_OVER.matcher(sentence);
+        if (over.find() && RECENTLY.in(over.group())) {
+            hints.add(CONGRESSES.get(over.group(1)));
+        }
+        if (CENTENARY.matcher(sentence).find()) {
+            hints.add(2021);
+        }
+        if (MILLENNIUM.matcher(sentence).find()) {
+            hints.add(2000);
+        }
+    }
+
+    private static void plan(Pattern pattern, String said, int offset, Set<Integer> years) {
+        add(pattern, PLANS, said, offset, years);
+    }
+
+    private static void congress(Pattern pattern, String said, int offset, Set<Integer> years) {
+        add(pattern, CONGRESSES, said, offset, years);
+    }
+
+    private static void add(Pattern pattern, Map<String, Integer> known, String said, int offset, Set<Integer> years) {
+        Matcher matcher = pattern.matcher(said);
+        if (matcher.find()) {
+            Integer year = known.get(matcher.group(1));
+            if (year != null) {
+                years.add(year + offset);
+            }
+        }
+    }
+
+    private static int sentenceStart(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < SENTENCE && !Chars.isSentenceEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int sentenceEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < SENTENCE && !Chars.isSentenceEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years that follow from how long ago something was: 建校七十周年 of a school that 始建于1953年 is 2023. */
+final class Reckoning {
+    private static final String COUNT = "(百|\\d{1,3}|[一二两三四五六七八九十百]{1,5})";
+
+    /** 建院60周年, 六十华诞. */
+    private static final Pattern ANNIVERSARY = Pattern.compile(COUNT + "(?:周年|週年|华诞|華誕|岁的?生日|岁华诞|年校庆|年庆典|年院庆|年厂庆|年华诞)");
+
+    private static final Words ANNIVERSARIES = Words.of("周年", "週年", "华诞", "岁生日", "岁的生日", "年校庆", "年庆典", "年院庆", "年厂庆");
+
+    /** The party, the country and the like: of those everybody knows the first year. */
+    private static final Words KNOWN = Words.of(
+            "建党", "共产党", "建军", "解放军", "中国成立", "共和国", "建国", "国庆", "运动", "长征", "抗战", "抗日", "改革开放", "回归", "反法西斯", "诞辰");
+
+    private static final Words CELEBRATED =
+            Words.of("庆祝", "纪念", "迎来", "喜迎", "欢庆", "共庆", "值此", "恰逢", "适逢", "正值", "祝贺", "庆典", "校庆", "今天", "今年是");
+
+    private static final Words FOUNDED_IN =
+            Words.of("成立于", "创办于", "创建于", "创立于", "始建于", "建于", "诞生于", "组建于", "设立于", "建校于", "创刊于", "肇始于", "起源于", "兴办于");
+
+    private static final Words FOUNDED = Words.of(
+            "成立", "创办", "创建", "创立", "建校", "建院", "建厂", "建所", "建行", "建馆", "建会", "建县", "建市", "建区", "诞生", "始建", "奠基", "开办",
+            "组建", "挂牌", "开业", "设立", "建立", "创刊", "建成", "兴办", "应运而生");
+
+    /** What is celebrated began itself; an event that came between has an anniversary too. */
+    private static final Words BEGUN = Words.of(
+            "成立", "建校", "建院", "建厂", "建场", "建所", "建行", "建馆", "建会", "建县", "建市", "建区", "建站", "建司", "建台", "建社", "建队", "建园",
+            "创办", "创建", "创立", "创刊", "开业", "办学", "诞生", "组建", "设立", "通车", "投产", "校庆", "院庆", "厂庆", "华诞", "生日", "庆典");
+
+    /** Of so many years nobody tells what came before the beginnings. */
+    private static final int LONG = 10;
+
+    private static final int FOUNDED_WITHIN = 60;
+    private static final int TEXT = 3000;
+    private static final int OPENING = 400;
+
+    /** 五年前的2014年. */
+    private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})年前的(\\d{4})年");
+
+    /** 三十五年前, 建校已有114年, 一晃三年. */
+    private static final Pattern SPAN =
+            Pattern.compile("(?<![\\d第])" + COUNT + "(?:周年|週年|年前|年来|年了|年的|年，|年。|华诞|年历史|年历程)");
+
+    /** 到今天整整五年零三个月, 至今已有六十年. */
+    private static final Pattern SINCE =
+            Pattern.compile("(?:到今天|到如今|如今|至今|到今年|到现在|今天)[^。！？；]{0,30}?(?:整整|已经?(?:有|是)?|就是|满)" + COUNT
+                    + "年(?:零(\\d|[一二三四五六七八九十]{1,2})个?月)?(?![多余来级代前])");
+
+    /** How far before its span a year stands from which is counted. */
+    private static final int BEFORE = 300;
+
+    /** How far a span and the year from which it counts stand apart. */
+    private static final int NEAR = 80;
+
+    private Reckoning() {}
+
+    /** 五年前的2014年, said in so many words. */
+    static void ago(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(800);
+        int at = opening.indexOf("年前的");
+        Matcher matcher =
+                at < 0 ? null : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 8)));
+        if (matcher != null && matcher.find()) {
+            year(
+                    Integer.parseInt(matcher.group(2)) + Dates.count(matcher.group(1)),
+                    FoundIn.BODY,
+                    50,
+                    "the text says how many years before now another year was",
+                    out);
+        }
+    }
+
+    /** 2011年6月我来到沙沟，到今天整整五年零三个月. */
+    static void since(Part part, Consumer<Evidence> out) {
+        String text = part.opening(TEXT);
+        if (!Chars.containsAny(text, "今天", "至今", "如今", "到今年", "到现在")) {
+            return;
+        }
+        Matcher matcher = SINCE.matcher(text);
+        while (matcher.find()) {
+            TreeSet<Integer> years = new TreeSet<>();
+            Integer month = null;
+            for (Dates.Found found : Dates.in(text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start()))) {
+                if (found.year() != null) {
+                    years.add(found.year());
+                    month = found.month();
+                }
+            }
+            if (years.size() == 1) {
+                int months = matcher.group(2) == null || month == null ? 0 : month + Dates.count(matcher.group(2));
+                year(
+                        years.first() + Dates.count(matcher.group(1)) + (months > 12 ? 1 : 0),
+                        FoundIn.BODY,
+                        44,
+                        "the text counts the years from then to the day of the speech",
+                        out);
+                return;
+            }
+        }
+    }
+
+    /** The anniversary that the title or the opening celebrates, counted from when the text says that it began. */
+    static void anniversary(Part part, Consumer<Evidence> out) {
+        int count = 0;
+        boolean title = false;
+        for (HeadPiece piece : part.head) {
+            if ((piece.kind() == HeadPiece.Kind.TITLE || piece.kind() == HeadPiece.Kind.SUBTITLE)
+                    && piece.text().length() <= Titles.LONGEST) {
+                int found = celebrated(piece.text(), true);
+                title |= found > 0;
+                count = found == 0 ? count : found;
+            }
+        }
+        count = title ? count : celebrated(part.opening(OPENING), false);
+        if (count < 2) {
+            return;
+        }
+        String text = part.opening(TEXT);
+        TreeSet<Integer> years = new TreeSet<>();
+        int latest = 0;
+        int first = 0;
+        for (Dates.Found found : Dates.in(text)) {
+            if (found.year() == null || found.iso()) {
+                continue;
+            }
+            String before = text.substring(Math.max(0, found.start() - 4), found.start());
+            if (!before.endsWith("到") && !before.endsWith("至") && !before.endsWith("距") && !before.endsWith("离")) {
+                latest = Math.max(latest, found.year());
+            }
+            first = first == 0 ? found.year() : first;
+            if (founded(text, found)) {
+                years.add(found.year() + count);
+            }
+        }
+        if (years.isEmpty() && title && first > 0 && count >= LONG) {
+            // 一九六二年的春天，九个人，两把剪刀: an anniversary tells the beginnings first.
+            years.add(first + count);
+        }
+        int least = latest;
+        years.removeIf(year -> year < least);
+        if (years.size() == 1) {
+            year(
+                    years.first(),
+                    title ? FoundIn.HEADING : FoundIn.OPENING,
+                    title ? 54 : 45,
+                    "it celebrates an anniversary of what the text says when it began",
+                    out);
+        }
+    }
+
+    /** How many years are celebrated; 0 when none or when it is not plain. */
+    private static int celebrated(String text, boolean title) {
+        if (!ANNIVERSARIES.in(text)) {
+            return 0;
+        }
+        int count = 0;
+        Matcher matcher = ANNIVERSARY.matcher(text);
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - 16), matcher.start());
+            if (KNOWN.in(before)) {
+                return 0;
+            }
+            String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+            boolean begun = BEGUN.in(clause) || BEGUN.in(matcher.group()) || BEGUN.start(text.substring(matcher.end()));
+            if (!begun || (!title && !CELEBRATED.in(clause))) {
+                continue;
+            }
+            int its = Dates.count(matcher.group(1));
+            if (count > 0 && its != count) {
+                return 0;
+            }
+            count = its;
+        }
+        return count;
+    }
+
+    private static boolean founded(String text, Dates.Found found) {
+        if (FOUNDED_IN.endAt(text, found.start())) {
+            return true;
+        }
+        int end = found.end();
+        while (end < text.length() && end < found.end() + FOUNDED_WITHIN && !Chars.isSentenceEnd(text.charAt(end))) {
+            end++;
+        }
+        return FOUNDED.in(text.substring(found.end(), end));
+    }
+
+    /** The year in which the page was published, where the text counts up to it. */
+    static void page(Part part, Consumer<Evidence> out) {
+        if (part.draft.published == null) {
+            return;
+        }
+        int published = part.draft.published.getYear();
+        String text = part.opening(TEXT);
+        Matcher matcher = SPAN.matcher(text);
+        while (matcher.find()) {
+            int count = Dates.count(matcher.group(1));
+            int from = Math.max(0, matcher.start() - NEAR);
+            String around = text.substring(from, Math.min(text.length(), matcher.end() + NEAR));
+            if (count >= 2 && around.contains(published - count + "年")) {
+                year(
+                        published,
+                        FoundIn.BODY,
+                        42,
+                        "the text counts the years up to the one in which its page was published",
+                        out);
+                return;
+            }
+        }
+    }
+
+    private static void year(int year, FoundIn in, int weight, String why, Consumer<Evidence> out) {
+        if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
+            out.accept(new Evidence(Field.YEAR, year, in, weight, why));
+        }
+    }
+}
