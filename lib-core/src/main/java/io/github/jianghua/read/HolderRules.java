@@ -125,7 +125,10 @@ final class HolderRules {
 
     /** Office and name, behind which goes on what a report says: 县长罗长水今天在…. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?:^|[，,。：: 是为為])([\\u4e00-\\u9fff·]{3,30}?)(?:同志|先生|女士)?(?=今|在|於|于|出席|发表|發表|就|[舉举]行|[（(]|\\d{1,2}日)");
+            "(?:^|[，,。：: 是为為])([\\u4e00-\\u9fff·]{3,30}?)(?:同志|先生|女士)?(?=今|在|於|于|出席|发表|發表|就|[舉举]行|[（(]|\\d{1,2}日|，[他她]演讲|演讲|致辞)");
+
+    /** 下面有请总经理罗长水. */
+    private static final Pattern INVITED = Pattern.compile("^.{0,8}有[请請]");
 
     private static final Words SPOKEN = Words.of(
             "讲话", "講話", "演讲", "演講", "演说", "演說", "演辞", "演辭", "致辞", "致辭", "致词", "致詞", "国情咨文", "國情咨文", "記者會", "记者会", "發言",
@@ -139,7 +142,9 @@ final class HolderRules {
     private static void namedInTitle(Part part, Consumer<Evidence> out) {
         String title = null;
         for (HeadPiece piece : part.head) {
-            if (piece.kind() == HeadPiece.Kind.TITLE && title == null && SPOKEN.in(piece.text())) {
+            if (piece.kind() == HeadPiece.Kind.TITLE
+                    && title == null
+                    && (SPOKEN.in(piece.text()) || piece.text().contains("实录"))) {
                 title = Chars.compact(Titles.clean(piece.text()));
             }
         }
@@ -158,7 +163,8 @@ final class HolderRules {
             }
             Matcher matcher = TOLD.matcher(beginning);
             while (matcher.find()) {
-                Roles.Holder holder = Roles.reporting(matcher.group(1));
+                Roles.Holder holder =
+                        Roles.reporting(INVITED.matcher(matcher.group(1)).replaceFirst(""));
                 if (holder == null
                         || holder.role() == null
                         || holder.name() == null
@@ -172,6 +178,7 @@ final class HolderRules {
                                 && (Roles.isOffice(before)
                                         || before.endsWith("──")
                                         || before.endsWith("：")
+                                        || before.endsWith("】")
                                         || before.endsWith("|"))) {
                     give(holder, FoundIn.HEADER, 76, "the lead tells of whom the title names", out);
                     return;
@@ -205,7 +212,11 @@ final class HolderRules {
 
     private static void introduction(Part part, Consumer<Evidence> out) {
         String opening = part.opening(200);
+        ownOffice(opening, out);
         if (!Chars.containsAny(opening, "我叫", "我名叫", "我的名字叫", "我是")) {
+            return;
+        }
+        if (part.salutation && officeAndName(opening, out)) {
             return;
         }
         Matcher matcher = INTRODUCTION.matcher(opening);
@@ -224,6 +235,34 @@ final class HolderRules {
                         Field.SPEAKER, name, FoundIn.OPENING, 76, "the speaker gives the name in the opening"));
                 office(opening.substring(matcher.end()), out);
             }
+        }
+    }
+
+    /** 我是沙沟村党支部书记罗长水，… */
+    private static final Pattern I_AM =
+            Pattern.compile("我是(?:来自)?([^，。！；：“”、\\n]{2,24}(?:、[^，。！；：“”、\\n]{2,16})?)(?=[，。,；！!])");
+
+    private static boolean officeAndName(String opening, Consumer<Evidence> out) {
+        Matcher matcher = I_AM.matcher(opening);
+        while (matcher.find()) {
+            Roles.Holder holder = Roles.parse(matcher.group(1).replace("的", ""));
+            if (holder != null && holder.role() != null && holder.name() != null) {
+                give(holder, FoundIn.OPENING, 76, "the speaker gives name and office in the opening", out);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 本人现任民事审判庭庭长，…; …任命我为县交通局局长。 */
+    private static final Pattern MY_OFFICE =
+            Pattern.compile("(?:(?:本人|我)(?:现任|现担任|目前担任)|任命我(?:担任|为))([\\u4e00-\\u9fff、]{2,24}?)(?:一职|职务|的职务|岗位)?[，。；]");
+
+    private static void ownOffice(String opening, Consumer<Evidence> out) {
+        Matcher matcher = Chars.containsAny(opening, "现任", "担任", "任命我") ? MY_OFFICE.matcher(opening) : null;
+        if (matcher != null && matcher.find() && Roles.isOffice(matcher.group(1))) {
+            out.accept(new Evidence(
+                    Field.ROLE, matcher.group(1), FoundIn.OPENING, 60, "the speaker gives the office in the opening"));
         }
     }
 

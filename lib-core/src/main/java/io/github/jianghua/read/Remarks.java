@@ -142,7 +142,7 @@ final class Remarks {
         String text = Dates.tidy(line.substring(
                 bracket || first == '※' || first == '*' ? start + 1 : start, line.length() - (bracket ? 1 : 0)));
         Matcher author = AUTHOR.matcher(text);
-        Roles.Holder who = author.find() ? named(author.group(1)) : comrade(text);
+        Roles.Holder who = author.find() ? author(author.group(1)) : comrade(text);
         Matcher speech = SPEECH.matcher(text);
         List<Dates.Found> dates = Dates.in(text);
         // 作者系镇人大主席 罗长水，2018年11月
@@ -170,5 +170,11 @@ final class Remarks {
     private static Roles.Holder named(String text) {
         Roles.Holder holder = Roles.reporting(text);
         return holder == null || holder.name() == null ? null : holder;
+    }
+
+    /** （作者系沙沟县民政局局长）: the name stands elsewhere. */
+    private static Roles.Holder author(String text) {
+        Roles.Holder holder = named(text);
+        return holder == null && Roles.isOffice(text) ? new Roles.Holder(text, null, false) : holder;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jianghua.read;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,8 @@ final class Roles {
             "支书", "书记员", "教授", "督学", "总工程师", "工程师", "司長", "廳長", "處長", "隊長", "團長", "組長", "總經理", "董事長", "理事長", "秘書長",
             "护士长", "首席法官", "首席大法官", "常任秘書長", "委員長", "議長", "監督", "總監", "專員", "掌门", "署长", "班长", "总监", "专员", "主编", "政府负责人",
             "学生会主席", "指挥长", "召集人", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記", "校長", "署長",
-            "院長", "會長", "议员", "議員", "总统", "總統", "首相", "村主任", "代表", "秘书", "长");
+            "院長", "會長", "议员", "議員", "总统", "總統", "首相", "村主任", "代表", "秘书", "连长", "排长", "营长", "旅长", "指导员", "教导员", "庭长",
+            "创始人", "监事长", "店长", "段长", "船长", "总指挥", "研究员", "辅导员", "干事", "长");
 
     private static final Words OFFICE_ENDS =
             Words.of(OFFICES.stream().filter(office -> office.length() > 1).toArray(String[]::new));
@@ -290,8 +292,22 @@ final class Roles {
         return false;
     }
 
+    private static final Set<String> HEADS =
+            Set.of("镇长", "乡长", "县长", "市长", "区长", "校长", "局长", "院长", "所长", "站长", "厂长", "书记", "主席", "总经理", "园长");
+
+    /** What stands before an office as one character without being a name. */
+    private static final String UNITS =
+            "副总党原前代后农国公司海方都县市区镇乡村州省局厅部院校厂矿所站队团会馆社台行委办旗盟街组科处股分大小新老首该本我各全两双女男正常执监理董政纪工妇青教卫财民商交水林牧渔建环信网军警法检税支机系班室园场企港省";
+
     /** 马校长 → 校长; but 副县长 and 党支书 stay. */
     private static String withoutSurname(String office) {
+        if (office.length() == 3
+                && HEADS.contains(office.substring(1))
+                && UNITS.indexOf(office.charAt(0)) < 0
+                && Chars.isHan(office.charAt(0))) {
+            // 庹镇长: no unit, so a surname however rare
+            return office.substring(1);
+        }
         return office.length() >= 3
                         && Names.isSurname(office.charAt(0))
                         && "副总党原前代后农国公司海方都".indexOf(office.charAt(0)) < 0

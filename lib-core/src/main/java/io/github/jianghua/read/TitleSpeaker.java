@@ -18,6 +18,9 @@ record TitleSpeaker(String role, String name, String rest) {
     /** 学习张书记在…上的讲话: who writes of a speech names whose it is, not the writer. */
     private static final Words ABOUT = Words.of("学习", "贯彻", "传达", "落实", "聆听", "重温");
 
+    /** 竞选学生会主席: an office that is wished for. */
+    private static final Words WISHED = Words.of("竞选", "竞聘", "竞争", "应聘", "参选", "竞岗");
+
     /** An office of more characters says whose it is. */
     private static final int LONG_OFFICE = 8;
 
@@ -28,6 +31,10 @@ record TitleSpeaker(String role, String name, String rest) {
     /** 省长罗长水发表2015年新年贺词. */
     private static final Pattern ADDRESSED =
             Pattern.compile("(.{2,20}?)[发發]表.{0,14}(?:贺词|賀詞|献词|獻詞|致辞|致辭|致詞)(?:[（(]全文[）)])?");
+
+    /** 罗长水 2021 年新年贺词. */
+    private static final Pattern GREETING = Pattern.compile(
+            "([\\u4e00-\\u9fff]{3}) ?\\d{4} ?年?(?:新年|元旦|新春|春节|國慶|国庆)(?:贺词|賀詞|献词|獻詞|致辞|致辭|致詞|祝词|讲话|講話|演讲|文告)");
 
     private static final Pattern OFFICE_AND_NAME = Pattern.compile(
             "([\\u4e00-\\u9fff·]{4,34}?)的?(?:重要)?(?:讲话|講話|发言|發言|致辞|致辭|致词|致詞|演讲|演講|演辭|祝词|贺词|賀詞)(?:稿|全文|摘要)?");
@@ -44,7 +51,7 @@ record TitleSpeaker(String role, String name, String rest) {
 
     /** 表彰大会校长讲话: the office stands between the meeting and the word for the speech. */
     private static final Pattern OFFICE_LAST = Pattern.compile(
-            "(?:大会|会议|仪式|典礼|家长会|座谈会|动员会|运动会|表彰会|会上)([\\u4e00-\\u9fff]{0,6}(?:校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任))(?:的)?(?:讲话|致辞|致词|发言|演讲|开幕词|闭幕词)稿?$");
+            "(?:大[会會]|会议|會議|[仪儀]式|典[礼禮]|家[长長][会會]|座谈会|座談會|动员会|运动会|運動會|表彰会|会上) ?([\\u4e00-\\u9fff]{0,6}(?:校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任|校長|院長|園長|鎮長|鄉長|縣長|區長|市長|局長|董事長|會長|理事長))(?:的)?(?:讲话|講話|致辞|致辭|致词|致詞|发言|發言|演讲|演講|开幕词|開幕詞|闭幕词|閉幕詞)稿?$");
 
     /** 局長出席開幕禮致辭全文（只有中文）; but 局长出席开幕式并致辞 is news. */
     private static final Pattern ATTENDING = Pattern.compile(
@@ -80,7 +87,7 @@ record TitleSpeaker(String role, String name, String rest) {
             Pattern.compile(".{4,40}[：:]([\\u4e00-\\u9fff·]{2,20}?)(?:同志)?在.{4,60}(?:上|时)的(?:讲话|报告|发言)");
 
     /** 在…上的致辞（集团总经理罗长水）. */
-    private static final Pattern BRACKETED = Pattern.compile("(.{6,80})[（(]([^（）()]{5,40})[）)]");
+    private static final Pattern BRACKETED = Pattern.compile("(.{6,80})[（(]([^（）()]{2,40})[）)]");
 
     /** {@code null} when the title names neither office nor person. */
     static TitleSpeaker of(String title) {
@@ -178,6 +185,13 @@ record TitleSpeaker(String role, String name, String rest) {
             if (holder != null && holder.name() != null && holder.role() != null) {
                 return new TitleSpeaker(holder.role(), holder.name(), bracketed.group(1));
             }
+            if (holder != null
+                    && holder.name() == null
+                    && holder.role() != null
+                    && bracketed.group(1).startsWith("在")) {
+                // 在…大会上的讲话（林场场长）
+                return new TitleSpeaker(holder.role(), null, title);
+            }
         }
         Matcher addressed = ADDRESSED.matcher(title);
         if (addressed.matches()) {
@@ -185,6 +199,10 @@ record TitleSpeaker(String role, String name, String rest) {
             if (named != null) {
                 return named;
             }
+        }
+        Matcher greeting = GREETING.matcher(title);
+        if (greeting.lookingAt() && Names.isName(greeting.group(1)) && Names.isNoPlace(greeting.group(1))) {
+            return new TitleSpeaker(null, greeting.group(1), "");
         }
         Matcher whose = WHOSE.matcher(title);
         if (whose.lookingAt()) {
@@ -272,6 +290,9 @@ record TitleSpeaker(String role, String name, String rest) {
 
     /** 镇长经济工作会议讲话: an office and then the meeting. But 书记座谈会 is a meeting of secretaries. */
     private static TitleSpeaker leadingOffice(String title) {
+        if (WISHED.start(title)) {
+            return null;
+        }
         for (int end = 2; end <= Math.min(14, title.length() - 6); end++) {
             if (!Roles.endsWithOffice(title, end) || !Roles.isOffice(title.substring(0, end))) {
                 continue;
@@ -283,7 +304,7 @@ record TitleSpeaker(String role, String name, String rest) {
             if (Chars.startsWithAny(
                     rest, "述职", "培训", "例会", "座谈", "办公会", "会议", "会", "专题", "论坛", "大会", "联席", "示范", "研讨", "抓", "任", "和",
                     "的", "级", "队伍", "工作", "代表", "、", "及", "与", "会见", "主持", "调研", "出席", "带队", "讲话最新", "讲话20", "讲话全文",
-                    "讲话稿", "扩大", "看望", "走访", "检查", "视察", "率队", "深入", "赴", "到", "一行", "拜年", "接待")) {
+                    "讲话稿", "扩大", "们", "看望", "走访", "检查", "视察", "率队", "深入", "赴", "到", "一行", "拜年", "接待")) {
                 return null;
             }
             if (end + 2 <= title.length() && Roles.isOffice(title.substring(end, end + 2)) || rest.startsWith("读书")) {
