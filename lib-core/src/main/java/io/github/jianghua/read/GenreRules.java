@@ -37,7 +37,8 @@ final class GenreRules {
 
     private static final Words ESSAY = Words.of(
             "决议", "浅析", "浅谈", "浅议", "浅论", "刍议", "之我见", "初探", "探析", "游记", "读后感", "观后感", "随笔", "日记", "侧记", "纪实", "综述",
-            "述评", "社论", "报道", "报导", "心得体会", "学习体会", "学习心得", "心得", "本报评论员", "见闻", "纪要", "简报", "大事记", "发刊词", "创刊词");
+            "述评", "社论", "报道", "调研报告", "调查报告", "考察报告", "研究报告", "审计报告", "目录", "办法", "条例", "细则", "报导", "心得体会", "学习体会",
+            "学习心得", "心得", "本报评论员", "见闻", "纪要", "简报", "大事记", "发刊词", "创刊词");
 
     /** 观后感：一堂难忘的课. */
     private static final Pattern IMPRESSION = Pattern.compile("^(?:观|读|听|有)后感[：:]");
@@ -62,7 +63,7 @@ final class GenreRules {
     /** 给县领导写动员讲话，这五个开头千万别用. */
     private static final Pattern GUIDE_FOR = Pattern.compile("(?:给|替|帮|为).{1,8}写.{0,6}(?:讲话|发言|致辞|稿)");
 
-    private static final Words LETTER = Words.of("公开信", "感谢信", "慰问信", "表扬信", "求职信", "推荐信");
+    private static final Words LETTER = Words.of("公开信", "感谢信", "慰问信", "表扬信", "求职信", "推荐信", "倡议书");
 
     /** 父亲的讲话稿. */
     private static final Words KIN =
@@ -78,6 +79,9 @@ final class GenreRules {
     /** 评某人的演说. */
     private static final Words COMMENT = Words.of("评", "驳", "解读", "浅析", "试论", "浅谈");
 
+    /** Who speaks says 我 or 我们 once in so many characters at least. */
+    private static final int CHARACTERS_A_WORD = 150;
+
     /** 关于召开全镇大会的通知. */
     static boolean announces(String title) {
         return HOLDING.start(title) && Chars.endsWithAny(title, "通知", "方案");
@@ -92,6 +96,12 @@ final class GenreRules {
         if (Fiction.isChapter(part, name, head)) {
             return "it is a chapter of a story";
         }
+        if (Titles.IN_PICTURES.start(name)) {
+            return "its title says that it shows a report in pictures";
+        }
+        if (GUIDE_QUESTION.matcher(name).lookingAt() && !name.contains("——")) {
+            return "it explains how speeches are written";
+        }
         if (Chars.endsWithAny(name, "公告", "公示", "通告", "启事")) {
             return "it is a public notice";
         }
@@ -99,7 +109,7 @@ final class GenreRules {
             return "it tells that something will be held";
         }
         if (LETTER.end(name)) {
-            return "it is a letter";
+            return "it is a letter or an appeal";
         }
         if (MINUTES.in(name) || MINUTES.in(part.opening(200))) {
             return "it is the record of a sitting";
@@ -120,7 +130,9 @@ final class GenreRules {
             return "its title says that it comments on a text";
         }
         // 沙沟镇镇长讲话稿下载｜沙沟镇简介｜沙沟镇天气｜沙沟镇邮编
-        if (part.head.stream().anyMatch(piece -> Chars.count(piece.text(), '｜') + Chars.count(piece.text(), '|') > 2)) {
+        if (!Titles.endsLikeTitle(name)
+                && part.head.stream()
+                        .anyMatch(piece -> Chars.count(piece.text(), '｜') + Chars.count(piece.text(), '|') > 2)) {
             return "its title is a list of keywords";
         }
         if (name.length() >= 4 && head.length() < 1500 && count(head, name.substring(0, 4)) > 6) {
@@ -137,7 +149,9 @@ final class GenreRules {
         if (Chars.containsAny(name, "采访", "专访", "访谈录", "答记者问") && !Titles.endsLikeTitle(name)) {
             return "its title says that it is an interview";
         }
-        if (ESSAY.end(name)) {
+        String bare = name.endsWith("】") && name.indexOf('【') > 4 ? name.substring(0, name.lastIndexOf('【')) : name;
+        if (ESSAY.end(bare) && !Chars.endsWithAny(bare, "讲话纪要", "发言纪要", "谈话纪要")
+                || name.startsWith("论") && !Titles.endsLikeTitle(name)) {
             return "its title is that of an essay, a report or a resolution";
         }
         String unquoted =
@@ -174,7 +188,12 @@ final class GenreRules {
         if (reported >= 2 && spoken < reported + 1 && !(titleLike && spoken > 2)) {
             return "it reports what was said at a meeting";
         }
-        if (ours <= 0 && !titleLike && !ADDRESS.matcher(unquoted).find() && Chars.countHan(unquoted) >= 200) {
+        int unquotedHan = Chars.countHan(unquoted);
+        if (ours * CHARACTERS_A_WORD < unquotedHan
+                && !titleLike
+                && !(dated && Chars.containsAny(name, "讲话", "致辞", "发言", "演讲"))
+                && unquotedHan >= 100
+                && !ADDRESS.matcher(unquoted).find()) {
             return "nobody speaks in it but where others are quoted";
         }
         if (spoken == 0 && !titleLike && head.length() < 1400 && reported + HAPPENED.count(head, 40) >= 1) {

@@ -141,6 +141,9 @@ final class Titles {
                 : title;
     }
 
+    /** 一图读懂 | 政府工作报告: what stands before the bar says that this is not the report itself. */
+    static final Words IN_PICTURES = Words.of("一图读懂", "一图看懂", "图解", "图说", "长图", "海报");
+
     /** [村头闲话] 在…上的发言（手打）: what a forum puts around a title. */
     private static String withoutColumn(String title) {
         String text = title;
@@ -153,6 +156,7 @@ final class Titles {
         int bar = Math.max(text.indexOf('|'), text.indexOf('｜'));
         if (bar >= 2
                 && bar <= 12
+                && !IN_PICTURES.start(text)
                 && text.length() - bar >= 9
                 && endsLikeTitle(text)
                 && !endsLikeTitle(text.substring(0, bar).strip())) {
