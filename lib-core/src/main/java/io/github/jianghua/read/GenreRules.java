@@ -37,8 +37,8 @@ final class GenreRules {
 
     private static final Words ESSAY = Words.of(
             "决议", "浅析", "浅谈", "浅议", "浅论", "刍议", "之我见", "初探", "探析", "游记", "读后感", "观后感", "随笔", "日记", "侧记", "纪实", "综述",
-            "述评", "社论", "报道", "调研报告", "调查报告", "考察报告", "研究报告", "审计报告", "目录", "办法", "条例", "细则", "报导", "心得体会", "学习体会",
-            "学习心得", "心得", "本报评论员", "见闻", "纪要", "简报", "大事记", "发刊词", "创刊词");
+            "述评", "社论", "报道", "调研报告", "调查报告", "考察报告", "研究报告", "审计报告", "工作计划", "工作方案", "实施方案", "实施意见", "目录", "办法", "条例",
+            "细则", "报导", "心得体会", "学习体会", "学习心得", "心得", "本报评论员", "见闻", "纪要", "简报", "大事记", "发刊词", "创刊词");
 
     /** 观后感：一堂难忘的课. */
     private static final Pattern IMPRESSION = Pattern.compile("^(?:观|读|听|有)后感[：:]");
@@ -79,6 +79,9 @@ final class GenreRules {
     /** 评某人的演说. */
     private static final Words COMMENT = Words.of("评", "驳", "解读", "浅析", "试论", "浅谈");
 
+    /** 沙沟县集市管理条例第十二条. */
+    private static final Pattern STATUTE = Pattern.compile("第[一二三四五六七八九十百千零\\d]{1,8}条(?:之[一二三四五六七八九十])?$");
+
     /** Who speaks says 我 or 我们 once in so many characters at least. */
     private static final int CHARACTERS_A_WORD = 150;
 
@@ -111,7 +114,7 @@ final class GenreRules {
         if (LETTER.end(name)) {
             return "it is a letter or an appeal";
         }
-        if (MINUTES.in(name) || MINUTES.in(part.opening(200))) {
+        if (MINUTES.in(name) || !part.salutation && MINUTES.in(part.opening(200))) {
             return "it is the record of a sitting";
         }
         if (name.startsWith("写") && Chars.containsAny(name, "讲话", "发言", "致辞", "稿")) {
@@ -119,6 +122,9 @@ final class GenreRules {
         }
         if (part.salutation || Leads.of(part) != null) {
             return null;
+        }
+        if (STATUTE.matcher(name).find()) {
+            return "it is an article of a statute";
         }
         if (KIN.start(name)) {
             return "its title tells of somebody's family";

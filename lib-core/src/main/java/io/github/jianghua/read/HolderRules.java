@@ -255,11 +255,13 @@ final class HolderRules {
     }
 
     /** 本人现任民事审判庭庭长，…; …任命我为县交通局局长。 */
-    private static final Pattern MY_OFFICE =
-            Pattern.compile("(?:(?:本人|我)(?:现任|现担任|目前担任)|任命我(?:担任|为))([\\u4e00-\\u9fff、]{2,24}?)(?:一职|职务|的职务|岗位)?[，。；]");
+    private static final Pattern MY_OFFICE = Pattern.compile(
+            "(?:(?:本人|我)(?:现任|现担任|目前担任|[于自][^，。；]{2,8}(?:调任|出任|就任|升任|担任|任))|任命我(?:担任|为))([\\u4e00-\\u9fff、]{2,24}?)(?:一职|职务|的职务|岗位)?[，。；]");
 
     private static void ownOffice(String opening, Consumer<Evidence> out) {
-        Matcher matcher = Chars.containsAny(opening, "现任", "担任", "任命我") ? MY_OFFICE.matcher(opening) : null;
+        Matcher matcher = Chars.containsAny(opening, "现任", "担任", "任命我", "调任", "出任", "就任", "升任")
+                ? MY_OFFICE.matcher(opening)
+                : null;
         if (matcher != null && matcher.find() && Roles.isOffice(matcher.group(1))) {
             out.accept(new Evidence(
                     Field.ROLE, matcher.group(1), FoundIn.OPENING, 60, "the speaker gives the office in the opening"));

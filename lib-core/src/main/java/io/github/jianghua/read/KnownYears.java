@@ -43,16 +43,18 @@ final class KnownYears {
     private static final String CONGRESS = "(?:党的)?(十[五六七八九]|二十)大";
 
     private static final Pattern CONGRESS_MEETS =
-            Pattern.compile(CONGRESS + "(?:即将|将要|将)?(?:胜利)?(?:召开|开)(?:之年|的一年|年|的年份)");
+            Pattern.compile(CONGRESS + "(?:(?:即将|将要|将)?(?:胜利)?(?:召开|开)(?:之年|的一年|年|的年份)|(?:即将|将要|将|就要)(?:胜利)?召开)");
     private static final Pattern CONGRESS_FIRST =
             Pattern.compile(CONGRESS + "[^，。；,;]{0,4}精神[^，。；,;]{0,6}(?:开局|第一年|起步|首年)");
-    private static final Pattern CONGRESS_AWAITED = Pattern.compile("(?:喜迎|迎接)" + CONGRESS + "(?!精神)");
+    private static final Pattern CONGRESS_AWAITED =
+            Pattern.compile("(?:喜迎|迎接)" + CONGRESS + "(?!精神)|" + CONGRESS + "(?:即将|就要|召开在即)(?:胜利)?(?:召开|开幕)?");
+    private static final Pattern PLAN_MET = Pattern.compile("在[^，。；,;“\"]{0,6}" + PLAN + "(?:开局之年|第一年|起步之年|收官之年|最后一年)");
 
     /** A clause that is true of one year alone. */
     private record Fact(Pattern said, int year) {}
 
     private static final List<Fact> FACTS = List.of(
-            fact("小康社会[^，。；,;]{0,8}(?:收官|决胜)之年", 2020),
+            fact("小康(?:社会)?[^，。；,;]{0,8}(?:收官|决胜)之?年", 2020),
             fact("小康社会决胜阶段的?(?:开局|第一年)", 2016),
             fact("(?:脱贫攻坚|污染防治攻坚)战?[^，。；,;]{0,6}收官之年", 2020),
             fact("现代化国家新征程[^，。；,;]{0,6}(?:开局|起步|第一年|开启之年)", 2021),
@@ -60,22 +62,27 @@ final class KnownYears {
             fact("全面深化改革的?(?:元年|第一年|开局之年|起步之年)", 2014),
             fact("依法治国的?(?:元年|第一年|开局之年|起步之年)", 2015),
             fact("实施乡村振兴战略的?(?:元年|第一年|开局之年|起步之年)", 2018),
+            fact("第五次(?:全国)?人口普查", 2000),
+            fact("第六次(?:全国)?人口普查", 2010),
+            fact("第七次(?:全国)?人口普查", 2020),
             fact("国企改革三年行动[^，。；,;]{0,4}收官之年", 2022),
             fact("(?:举办|召开|迎来)[^，。；,;冬]{0,6}北京(?:夏季)?奥运会", 2008),
             fact("(?:举办|召开|迎来)[^，。；,;]{0,6}(?:北京冬奥|冬奥会)", 2022),
             fact("上海世博会[^，。；,;]{0,6}(?:举办|召开)|(?:举办|召开|迎来)上海世博会", 2010));
 
-    private static final Pattern CONGRESS_OVER = Pattern.compile(
-            CONGRESS
-                    + "(?:才|刚刚?|已经?|已于)?(?:在?(?:上个?月|本月|前不久|不久前|日前)[^，。；,;]{0,6}|在[^，。；,;]{0,4}刚刚?)?(?:胜利)?(?:刚刚?)?(?:胜利)?(?:闭幕|落下帷幕)");
-    private static final Words RECENTLY = Words.of("刚", "上月", "上个月", "本月", "不久", "日前");
+    private static final Pattern CONGRESS_OVER =
+            Pattern.compile(".{0,8}" + CONGRESS + "[^，。；,;]{0,10}?(?:闭幕|落下帷幕|胜利召开|圆满召开)");
+    private static final Pattern CONGRESS_LAST_YEAR = Pattern.compile("去年[^。；]{0,40}?" + CONGRESS + "[^，。；,;]{0,6}召开");
+    private static final Words RECENTLY = Words.of("刚", "上周", "上月", "上个月", "本月", "不久", "日前");
 
     private static final Pattern CENTENARY = Pattern.compile("建党百年(?:之际|华诞|献礼|之年|大庆|庆祝活动)|喜迎建党百年");
 
     private static final Pattern MILLENNIUM = Pattern.compile("新千年的(?:钟声|曙光|第一缕)[^，。]{0,4}(?:敲响|响|照)");
 
     private static final Words OF_YEAR = Words.of("今年", "明年");
-    private static final Words SIGNS = Words.of("今年", "明年", "之际", "迎接", "喜迎", "建党百年", "新千年", "闭幕", "落下帷幕");
+    private static final Words SIGNS = Words.of(
+            "今年", "明年", "之际", "迎接", "喜迎", "建党百年", "新千年", "去年", "闭幕", "落下帷幕", "即将", "就要", "召开在即", "开局之年", "起步之年",
+            "收官之年");
 
     private static final int TEXT = 3000;
     private static final int SENTENCE = 140;
@@ -100,7 +107,9 @@ final class KnownYears {
                 String around = text.substring(start, sentenceEnd(text, at));
                 if (text.startsWith("之际", at) && at < OPENING) {
                     occasion(text.substring(start, at + 2), years);
-                } else if (!around.contains("明年") && !around.contains("去年")) {
+                } else if (text.startsWith("之年", at + 2) && at < OPENING) {
+                    met(text.substring(start, at + 4), years);
+                } else if (!around.contains("明年")) {
                     awaited(around, hints);
                 }
             }
@@ -124,7 +133,8 @@ final class KnownYears {
 
     /** Behind 今年 or 明年. */
     private static void ofThisYear(String said, int behind, Set<Integer> years) {
-        if (!said.startsWith("是") && !Chars.containsAny(said, "之年", "一年", "年，", "开局", "收官", "奥", "世博")) {
+        if (!said.startsWith("是")
+                && !Chars.containsAny(said, "之年", "一年", "年，", "开局", "收官", "奥", "世博", "普查", "大将", "大即")) {
             return;
         }
         plan(PLAN_BEGINS, said, -behind, years);
@@ -151,7 +161,20 @@ final class KnownYears {
         }
     }
 
+    /** 这次会议是在“十一五”规划开局之年召开的. */
+    private static void met(String sentence, Set<Integer> years) {
+        if (!Chars.containsAny(sentence, "今年", "明年", "去年")
+                && PLAN_MET.matcher(sentence).find()) {
+            plan(PLAN_BEGINS, sentence, 0, years);
+            plan(PLAN_ENDS, sentence, 4, years);
+        }
+    }
+
     private static void awaited(String sentence, Set<Integer> hints) {
+        if (sentence.contains("去年")) {
+            congress(CONGRESS_LAST_YEAR, sentence, 1, hints);
+            return;
+        }
         congress(CONGRESS_AWAITED, sentence, 0, hints);
         Matcher over = CONGRESS_OVER.matcher(sentence);
         if (over.find() && RECENTLY.in(over.group())) {
@@ -176,7 +199,7 @@ final class KnownYears {
     private static void add(Pattern pattern, Map<String, Integer> known, String said, int offset, Set<Integer> years) {
         Matcher matcher = pattern.matcher(said);
         if (matcher.find()) {
-            Integer year = known.get(matcher.group(1));
+            Integer year = known.get(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
             if (year != null) {
                 years.add(year + offset);
             }

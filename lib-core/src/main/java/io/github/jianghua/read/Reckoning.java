@@ -38,6 +38,12 @@ final class Reckoning {
     /** Of so many years nobody tells what came before the beginnings. */
     private static final int LONG = 10;
 
+    /** 到2025年, 力争2020年: years to come. */
+    private static final Words AIM = Words.of("到", "至", "距", "离", "距离", "力争", "争取", "确保", "计划", "预计", "实现");
+
+    /** 2022年前, 2025年底: as well. */
+    private static final Words BY_THEN = Words.of("前", "底", "以前", "之前", "末");
+
     private static final int FOUNDED_WITHIN = 60;
     private static final int TEXT = 3000;
     private static final int OPENING = 400;
@@ -45,14 +51,15 @@ final class Reckoning {
     /** 五年前的2014年. */
     private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})年前的(\\d{4})年");
 
-    /** 三十五年前, 建校已有114年, 一晃三年. */
-    private static final Pattern SPAN =
-            Pattern.compile("(?<![\\d第])" + COUNT + "(?:周年|週年|年前|年来|年了|年的|年，|年。|华诞|年历史|年历程)");
+    /** Behind a count: 零三个月. */
+    private static final Pattern MONTHS = Pattern.compile("零(\\d|[一二三四五六七八九十]{1,2})个?月");
 
-    /** 到今天整整五年零三个月, 至今已有六十年. */
-    private static final Pattern SINCE =
-            Pattern.compile("(?:到今天|到如今|如今|至今|到今年|到现在|今天)[^。！？；]{0,30}?(?:整整|已经?(?:有|是)?|就是|满)" + COUNT
-                    + "年(?:零(\\d|[一二三四五六七八九十]{1,2})个?月)?(?![多余来级代前])");
+    private static final Words ALREADY = Words.of("整整", "已", "已经", "已有", "已经有", "已是", "已经是", "就是", "满");
+
+    private static final Words UP_TO_NOW = Words.of("到今天", "到如今", "如今", "至今", "到今年", "到现在", "今天");
+
+    /** How far behind 今天 its count stands. */
+    private static final int SOON = 40;
 
     /** How far before its span a year stands from which is counted. */
     private static final int BEFORE = 300;
@@ -84,20 +91,24 @@ final class Reckoning {
         if (!Chars.containsAny(text, "今天", "至今", "如今", "到今年", "到现在")) {
             return;
         }
-        Matcher matcher = SINCE.matcher(text);
-        while (matcher.find()) {
+        for (int at = text.indexOf('年'); at > 0; at = text.indexOf('年', at + 1)) {
+            int start = countBefore(text, at);
+            if (start == at || !ALREADY.endAt(text, start) || about(text, at) || !upToNow(text, start)) {
+                continue;
+            }
             TreeSet<Integer> years = new TreeSet<>();
             Integer month = null;
-            for (Dates.Found found : Dates.in(text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start()))) {
+            for (Dates.Found found : Dates.in(text.substring(Math.max(0, start - BEFORE), start))) {
                 if (found.year() != null) {
                     years.add(found.year());
                     month = found.month();
                 }
             }
             if (years.size() == 1) {
-                int months = matcher.group(2) == null || month == null ? 0 : month + Dates.count(matcher.group(2));
+                Matcher months = MONTHS.matcher(text).region(at + 1, text.length());
+                boolean later = month != null && months.lookingAt() && month + Dates.count(months.group(1)) > 12;
                 year(
-                        years.first() + Dates.count(matcher.group(1)) + (months > 12 ? 1 : 0),
+                        years.first() + Dates.count(text.substring(start, at)) + (later ? 1 : 0),
                         FoundIn.BODY,
                         44,
                         "the text counts the years from then to the day of the speech",
@@ -105,6 +116,38 @@ final class Reckoning {
                 return;
             }
         }
+    }
+
+    /** Where a count of years starts that ends at a place, or the place: 三十八|年, but 1998|年 is a year. */
+    private static int countBefore(String text, int at) {
+        int start = at;
+        int digits = 0;
+        while (start > 0 && at - start < 6) {
+            char c = text.charAt(start - 1);
+            if (Chars.isAsciiDigit(c)) {
+                digits++;
+            } else if ("一二两三四五六七八九十百".indexOf(c) < 0) {
+                break;
+            }
+            start--;
+        }
+        boolean count = digits == 0 || digits == at - start && digits < 4;
+        return count && at - start < 6 && (start == 0 || text.charAt(start - 1) != '第') ? start : at;
+    }
+
+    /** 七十年代, 三年多, 五年来: no whole count. */
+    private static boolean about(String text, int at) {
+        return at + 1 < text.length() && "多余来级代前".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** Whether 今天 or the like stands before a place in the same sentence. */
+    private static boolean upToNow(String text, int place) {
+        for (int i = place - 1; i >= Math.max(0, place - SOON) && !Chars.isSentenceEnd(text.charAt(i)); i--) {
+            if (UP_TO_NOW.at(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The anniversary that the title or the opening celebrates, counted from when the text says that it began. */
@@ -131,8 +174,7 @@ final class Reckoning {
             if (found.year() == null || found.iso()) {
                 continue;
             }
-            String before = text.substring(Math.max(0, found.start() - 4), found.start());
-            if (!before.endsWith("到") && !before.endsWith("至") && !before.endsWith("距") && !before.endsWith("离")) {
+            if (!AIM.endAt(text, found.start()) && !BY_THEN.at(text, found.end())) {
                 latest = Math.max(latest, found.year());
             }
             first = first == 0 ? found.year() : first;
@@ -200,11 +242,14 @@ final class Reckoning {
         }
         int published = part.draft.published.getYear();
         String text = part.opening(TEXT);
-        Matcher matcher = SPAN.matcher(text);
-        while (matcher.find()) {
-            int count = Dates.count(matcher.group(1));
-            int from = Math.max(0, matcher.start() - NEAR);
-            String around = text.substring(from, Math.min(text.length(), matcher.end() + NEAR));
+        for (int at = text.indexOf('年'); at > 0; at = text.indexOf('年', at + 1)) {
+            int start = countBefore(text, at);
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : '。';
+            if (start == at || "前来了的，。历".indexOf(next) < 0) {
+                continue;
+            }
+            int count = Dates.count(text.substring(start, at));
+            String around = text.substring(Math.max(0, start - NEAR), Math.min(text.length(), at + NEAR));
             if (count >= 2 && around.contains(published - count + "年")) {
                 year(
                         published,

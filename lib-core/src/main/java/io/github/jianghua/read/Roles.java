@@ -21,6 +21,10 @@ final class Roles {
     private static final Words OFFICE_ENDS =
             Words.of(OFFICES.stream().filter(office -> office.length() > 1).toArray(String[]::new));
 
+    /** 退休教师　罗长水: in the place of an office, believed only between blanks. */
+    private static final Words OCCUPATIONS = Words.of(
+            "教师", "医生", "护士", "工人", "村民", "职工", "员工", "家长", "学生", "党员", "志愿者", "律师", "法官", "检察官", "企业家", "院士", "劳模");
+
     /** 高二（3）班 罗长水: a pupil has a class in the place of an office. */
     private static final Pattern PUPIL = Pattern.compile(
             "[\\u4e00-\\u9fff\\d]{0,12}[（( ]{0,2}[\\d一二三四五六七八九十]{1,4}[）) ]{0,2}班 ?(?:学生代表|学生|同学)?[：: ]{0,2}([\\u4e00-\\u9fff](?: ?[\\u4e00-\\u9fff]){1,2})");
@@ -182,7 +186,7 @@ final class Roles {
                     // Two names.
                     continue;
                 }
-                if (isOffice(role)) {
+                if (isOffice(role) || role.length() <= 8 && OCCUPATIONS.end(role) && Names.isName(name)) {
                     if (Names.isName(name) || (Names.isBesideOffice(name) && !beginsWithOffice(name))) {
                         return new Holder(role, name, false);
                     }
@@ -347,12 +351,12 @@ final class Roles {
     /** Without brackets around it, without 同志 behind it. */
     private static String strip(String segment) {
         String text = segment.strip();
-        while (!text.isEmpty() && (Chars.isSpace(text.charAt(0)) || "（(【[—-:：·，,、".indexOf(text.charAt(0)) >= 0)) {
+        while (!text.isEmpty() && (Chars.isSpace(text.charAt(0)) || "（(【[〖—-:：·，,、".indexOf(text.charAt(0)) >= 0)) {
             text = text.substring(1);
         }
         while (!text.isEmpty()
                 && (Chars.isSpace(text.charAt(text.length() - 1))
-                        || "）)】]—-:：，,。、（(".indexOf(text.charAt(text.length() - 1)) >= 0)) {
+                        || "）)】]〗—-:：，,。、（(".indexOf(text.charAt(text.length() - 1)) >= 0)) {
             text = text.substring(0, text.length() - 1);
         }
         if (isLetterSpaced(text)) {

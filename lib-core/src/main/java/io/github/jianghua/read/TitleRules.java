@@ -185,6 +185,44 @@ final class TitleRules {
         return end > 0 && end < text.length() - 4 ? text.substring(end) : text;
     }
 
+    /** What stands directly above a subtitle, on one line or two, and is no title by itself; or {@code null}. */
+    private static String slogan(List<HeadPiece> head, int subtitle) {
+        String slogan = null;
+        for (int i = subtitle - 1; i >= Math.max(0, subtitle - 2); i--) {
+            HeadPiece piece = head.get(i);
+            String text =
+                    Titles.clean(BULLET.matcher(withoutWireHead(piece.text())).replaceFirst(""));
+            if (piece.kind() != HeadPiece.Kind.TITLE
+                    || text.length() < 4
+                    || text.length() > LONGEST_SLOGAN
+                    || Chars.countHan(text) < 4
+                    || text.endsWith("。")
+                    || !piece.dates().isEmpty()
+                    || Titles.endsLikeTitle(text)
+                    || TitleSlips.isNoTitle(text)
+                    || isTag(head, i)
+                    || isMain(piece)
+                    || WireHead.end(piece.text()) > piece.text().length() - 4) {
+                break;
+            }
+            if (slogan != null && (!UPPER.matcher(text).matches() || text.contains(slogan))) {
+                break;
+            }
+            slogan = slogan == null ? text : text + " " + slogan;
+            if (piece.blankBefore() && !head.get(subtitle).blankBefore()) {
+                break;
+            }
+        }
+        return slogan;
+    }
+
+    /** The first line of a slogan over two is nothing but words. */
+    private static final Pattern UPPER = Pattern.compile("[\\u4e00-\\u9fff“” ，、]{6,40}");
+
+    private static final Pattern BULLET = Pattern.compile("^[◇◆●○■□★☆▲△※•]+ ?");
+
+    private static final int LONGEST_SLOGAN = 60;
+
     /** Whether the lines are one phrase: a break in the middle, not two titles. */
     private static boolean continuesTitle(List<HeadPiece> group, int from, int count) {
         for (int i = from; i + 1 < from + count; i++) {
@@ -282,13 +320,25 @@ final class TitleRules {
                     text = text.substring(piece.dates().get(0).end());
                 }
                 String title = Titles.clean(text);
-                if (Titles.endsLikeTitle(title) && title.length() <= Titles.LONGEST && title.startsWith("在")) {
+                if (!Titles.endsLikeTitle(title) || title.length() > Titles.LONGEST) {
+                    continue;
+                }
+                if (title.startsWith("在")) {
                     out.accept(new Evidence(
                             Field.TITLE,
                             title,
                             FoundIn.SUBTITLE,
                             i > 0 && isMain(part.head.get(i - 1)) ? 38 : 50,
                             "the line after the dash names the speech"));
+                }
+                String slogan = slogan(part.head, i);
+                if (slogan != null && slogan.length() + title.length() + 2 <= Titles.LONGEST) {
+                    out.accept(new Evidence(
+                            Field.TITLE,
+                            slogan + "——" + title,
+                            FoundIn.HEADING,
+                            62,
+                            "a slogan, and behind the dash the speech"));
                 }
             }
         }

@@ -135,12 +135,17 @@ final class TitleSlips {
                 || callsOut(title)
                 || GREETING.matcher(title).matches()
                 || GAZETTE.matcher(title).matches()
+                || PROGRAM.matcher(title).find()
                 || isKeywords(title)
                 || holdsTwo(title);
     }
 
     /** 沙沟县人民政府新闻公报: the head of every page of a site. */
     private static final Pattern GAZETTE = Pattern.compile("[\\u4e00-\\u9fff]{2,16}政府(?:新聞公報|新闻公报)");
+
+    /** PowerPoint 演示文稿, 新建 Microsoft Word 文档: what a program calls what nobody named; 发件人: the heads of a mail. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "^(?:Power ?Point ?演示文稿|Microsoft (?:Word|PowerPoint)|新建 ?(?:Microsoft|DOC|WPS|文本|文字)|无标题|未命名|[Uu]ntitled|文档\\d{0,3}$|幻灯片 ?\\d|第[一二三四五六七八九十\\d]{1,3}页$|(?:发件人|收件人|抄送|附件|发送时间)[:：])");
 
     /** 大家过年好！ */
     private static final Pattern GREETING = Pattern.compile("(?:大家|同志们|朋友们|各位|乡亲们|你们).{0,6}好[！!。]");

@@ -21,6 +21,9 @@ record TitleSpeaker(String role, String name, String rest) {
     /** 竞选学生会主席: an office that is wished for. */
     private static final Words WISHED = Words.of("竞选", "竞聘", "竞争", "应聘", "参选", "竞岗");
 
+    /** The longest name of a column before a bar. */
+    private static final int COLUMN = 12;
+
     /** An office of more characters says whose it is. */
     private static final int LONG_OFFICE = 8;
 
@@ -98,6 +101,12 @@ record TitleSpeaker(String role, String name, String rest) {
         if (tag > 2 && tag <= 16 && title.length() - tag > 8) {
             // 【拆除违建】城管队长在…上的讲话
             TitleSpeaker behind = of(title.substring(tag + 1).strip());
+            return behind == null || behind.name() != null ? behind : new TitleSpeaker(behind.role(), null, title);
+        }
+        int bar = Math.max(title.indexOf('丨'), Math.max(title.indexOf('|'), title.indexOf('｜')));
+        if (bar >= 2 && bar <= COLUMN && title.length() - bar > 8) {
+            // 开学第一课丨校长在…上的讲话
+            TitleSpeaker behind = of(title.substring(bar + 1).strip());
             return behind == null || behind.name() != null ? behind : new TitleSpeaker(behind.role(), null, title);
         }
         int colon = title.indexOf('：') >= 0 ? title.indexOf('：') : title.indexOf(':');
@@ -301,10 +310,12 @@ record TitleSpeaker(String role, String name, String rest) {
                 continue;
             }
             String rest = title.substring(end);
-            if (Chars.startsWithAny(
-                    rest, "述职", "培训", "例会", "座谈", "办公会", "会议", "会", "专题", "论坛", "大会", "联席", "示范", "研讨", "抓", "任", "和",
-                    "的", "级", "队伍", "工作", "代表", "、", "及", "与", "会见", "主持", "调研", "出席", "带队", "讲话最新", "讲话20", "讲话全文",
-                    "讲话稿", "扩大", "们", "看望", "走访", "检查", "视察", "率队", "深入", "赴", "到", "一行", "拜年", "接待")) {
+            if (!Chars.startsWithAny(rest, "任职表态", "任职发言", "任职讲话")
+                    && Chars.startsWithAny(
+                            rest, "述职", "培训", "例会", "座谈", "办公会", "会议", "会", "专题", "论坛", "大会", "联席", "示范", "研讨", "抓",
+                            "任", "和", "的", "级", "队伍", "工作", "代表", "、", "及", "与", "会见", "主持", "调研", "出席", "带队", "讲话最新",
+                            "讲话20", "讲话全文", "讲话稿", "扩大", "们", "看望", "走访", "检查", "视察", "率队", "深入", "赴", "到", "一行", "拜年",
+                            "接待")) {
                 return null;
             }
             if (end + 2 <= title.length() && Roles.isOffice(title.substring(end, end + 2)) || rest.startsWith("读书")) {

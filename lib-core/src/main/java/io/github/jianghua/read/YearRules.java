@@ -42,11 +42,16 @@ final class YearRules {
     private static final Pattern BARE =
             Pattern.compile("(?:19|20)\\d\\d(?=新年|元旦|新春|春节|年会|年终|迎新|毕业|开学|春季|秋季|全国|全省|全市|全县|中国)");
 
+    /** 在2024灯盏湖招商推介会上的致辞. */
+    private static final Pattern NAMED =
+            Pattern.compile("20[0-3]\\d(?=[\\u4e00-\\u9fff])(?![年届級级名人个户亩元米公万亿吨棵株份篇家条项次位多余])");
+
     private static void title(Part part, Consumer<Evidence> out) {
         for (HeadPiece piece : part.head) {
             if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
                 latest(piece.text(), FoundIn.HEADING, 85, "the title names the year", out);
-                Matcher bare = BARE.matcher(piece.text());
+                String from = piece.text().startsWith("在") ? piece.text().substring(1) : piece.text();
+                Matcher bare = (from.length() < piece.text().length() ? NAMED : BARE).matcher(from);
                 if (bare.lookingAt()) {
                     out.accept(new Evidence(
                             Field.YEAR,
@@ -63,8 +68,14 @@ final class YearRules {
 
     /** 2014届学生毕业典礼 is in that year; so is 2010级新生军训. */
     private static void graduation(Part part, Consumer<Evidence> out) {
+        String greeted =
+                part.salutation && !part.body.isEmpty() ? part.body.get(0).text() : "";
         for (HeadPiece piece : part.head) {
             String text = piece.text();
+            // 在新生开学典礼上的讲话 ⏎ 亲爱的2023级新同学：
+            text = piece.kind() == HeadPiece.Kind.TITLE && text.length() + greeted.length() < Titles.LONGEST
+                    ? text + greeted
+                    : text;
             if ((piece.kind() != HeadPiece.Kind.TITLE && piece.kind() != HeadPiece.Kind.SUBTITLE)
                     || text.length() > Titles.LONGEST) {
                 continue;
@@ -357,8 +368,23 @@ final class YearRules {
 
     /** 2015年我们要…, where the text speaks of the year before, too: else it may be an aim far off. */
     private static boolean plans(Part part, int year, String tail) {
+        if (tail.startsWith("要") || tail.startsWith("，要")) {
+            return onlyYear(part, year);
+        }
         return Chars.startsWithAny(tail, "我们要", "我们将", "，我们要", "，我们将")
                 && part.opening(3000).contains(year - 1 + "年");
+    }
+
+    /** 2023年，要盯住七件实事: of a text that names no other year. */
+    private static boolean onlyYear(Part part, int year) {
+        String text = part.opening(3000);
+        for (int at = text.indexOf('年'); at > 0; at = text.indexOf('年', at + 1)) {
+            Dates.Found found = Dates.aroundYear(text, at);
+            if (found != null && found.year() != null && found.year() != year) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean speaksOfNow(String tail) {
