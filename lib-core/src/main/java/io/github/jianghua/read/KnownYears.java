@@ -84,6 +84,14 @@ final class KnownYears {
             "今年", "明年", "之际", "迎接", "喜迎", "建党百年", "新千年", "去年", "闭幕", "落下帷幕", "即将", "就要", "召开在即", "开局之年", "起步之年",
             "收官之年");
 
+    /** Of these one stands in all that is looked for behind 今年. */
+    private static final Words NAMED = Words.of(
+            "六五", "七五", "八五", "九五", "十五", "一五", "二五", "三五", "四五", "五五", "五大", "六大", "七大", "八大", "九大", "十大", "小康", "攻坚",
+            "新征程", "第二个百年", "深化改革", "依法治国", "乡村振兴", "普查", "国企改革", "奥", "世博");
+
+    /** And in all that is awaited. */
+    private static final Words AWAITED = Words.of("五大", "六大", "七大", "八大", "九大", "十大", "建党百年", "新千年");
+
     private static final int TEXT = 3000;
     private static final int SENTENCE = 140;
     private static final int OPENING = 400;
@@ -137,6 +145,9 @@ final class KnownYears {
                 && !Chars.containsAny(said, "之年", "一年", "年，", "开局", "收官", "奥", "世博", "普查", "大将", "大即")) {
             return;
         }
+        if (!NAMED.in(said)) {
+            return;
+        }
         plan(PLAN_BEGINS, said, -behind, years);
         plan(PLAN_SECOND, said, 1 - behind, years);
         plan(PLAN_MIDDLE, said, 2 - behind, years);
@@ -171,6 +182,9 @@ final class KnownYears {
     }
 
     private static void awaited(String sentence, Set<Integer> hints) {
+        if (!AWAITED.in(sentence)) {
+            return;
+        }
         if (sentence.contains("去年")) {
             congress(CONGRESS_LAST_YEAR, sentence, 1, hints);
             return;
