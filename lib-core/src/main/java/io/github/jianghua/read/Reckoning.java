@@ -58,6 +58,9 @@ final class Reckoning {
 
     private static final Words UP_TO_NOW = Words.of("到今天", "到如今", "如今", "至今", "到今年", "到现在", "今天");
 
+    /** 我是1979年, 2008年11月我. */
+    private static final Pattern ONESELF = Pattern.compile("[^。]{0,2}我|[^。]{0,3}\\d{4}年(?:\\d{1,2}月)?[，,]?我");
+
     /** How far behind 今天 its count stands. */
     private static final int SOON = 40;
 
@@ -85,7 +88,7 @@ final class Reckoning {
         }
     }
 
-    /** 2011年6月我来到沙沟，到今天整整五年零三个月. */
+    /** 2011年6月我来到沙沟，到今天整整五年零三个月: counted from a year of the same sentence, or from one told of oneself. */
     static void since(Part part, Consumer<Evidence> out) {
         String text = part.opening(TEXT);
         if (!Chars.containsAny(text, "今天", "至今", "如今", "到今年", "到现在")) {
@@ -96,15 +99,21 @@ final class Reckoning {
             if (start == at || !ALREADY.endAt(text, start) || about(text, at) || !upToNow(text, start)) {
                 continue;
             }
+            String before = text.substring(Math.max(0, start - BEFORE), start);
             TreeSet<Integer> years = new TreeSet<>();
             Integer month = null;
-            for (Dates.Found found : Dates.in(text.substring(Math.max(0, start - BEFORE), start))) {
+            boolean told = false;
+            for (Dates.Found found : Dates.in(before)) {
                 if (found.year() != null) {
                     years.add(found.year());
                     month = found.month();
+                    told |= before.indexOf('。', found.end()) < 0
+                            || ONESELF.matcher(before)
+                                    .region(Math.max(0, found.start() - 3), before.length())
+                                    .lookingAt();
                 }
             }
-            if (years.size() == 1) {
+            if (years.size() == 1 && told) {
                 Matcher months = MONTHS.matcher(text).region(at + 1, text.length());
                 boolean later = month != null && months.lookingAt() && month + Dates.count(months.group(1)) > 12;
                 year(
