@@ -20,6 +20,7 @@ final class Cleaning {
         pageOfSeveral(draft);
         brokenDay(draft);
         inline(draft);
+        titlesBesideLabels(draft);
         ChunkMarkers.remove(draft);
         wholeLines(draft);
         pageTitle(draft);
@@ -78,6 +79,53 @@ final class Cleaning {
             }
         }
         return out.toString();
+    }
+
+    /** A day as sites write it, behind which more of the site's words stand. */
+    private static final Pattern SITE_DAY =
+            Pattern.compile("[（(\\[]? ?(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}(?!.*。)");
+
+    /** 在…上的讲话 来源：网络 时间：2020-07-22: a title on one line with what the page says of it. */
+    private static void titlesBesideLabels(Draft draft) {
+        int limit = Math.min(ABOVE_THE_TEXT, draft.lines.size());
+        int found = 0;
+        int first = -1;
+        for (int i = 0; i < limit; i++) {
+            if (titleBesideLabel(draft.lines.get(i)) > 0) {
+                first = found++ == 0 ? i : first;
+            }
+        }
+        // More are a list of other texts.
+        if (found == 1) {
+            Line line = draft.lines.get(first);
+            int end = titleBesideLabel(line);
+            draft.lines.add(first + 1, new Line(line.text().substring(end + 1), false, false));
+            line.text(line.text().substring(0, end));
+        }
+    }
+
+    /** Where the title ends behind which the page's words begin, or -1. */
+    private static int titleBesideLabel(Line line) {
+        String text = line.text();
+        if (line.length() < 12 || line.length() > 200 || Chars.isAsciiDigit(text.charAt(0))) {
+            return -1;
+        }
+        for (int at = text.indexOf(' ', 6); at > 0 && at < Titles.LONGEST; at = text.indexOf(' ', at + 1)) {
+            if (!Titles.endsLikeTitle(text, at)) {
+                continue;
+            }
+            String behind = text.substring(at + 1);
+            Labels.Label label = Labels.parse(behind);
+            boolean ofSite = label != null
+                    && (label.kind() == Labels.Kind.PUBLISHED
+                            || label.kind() == Labels.Kind.SOURCE
+                            || label.kind() == Labels.Kind.PERSON
+                            || label.kind() == Labels.Kind.COUNT);
+            if (ofSite || SITE_DAY.matcher(behind).lookingAt()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static final Pattern PAGE_OF = Pattern.compile("第 ?(\\d{1,3}) ?/ ?(\\d{1,3}) ?页");

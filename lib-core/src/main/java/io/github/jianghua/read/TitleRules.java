@@ -283,6 +283,14 @@ final class TitleRules {
                 }
             }
         }
+        for (int end = 8; end <= title.length() - 8; end++) {
+            // 乡镇长在动员会讲话乡镇长在全乡动员会上的讲话: two wordings of one
+            if (Titles.endsLikeTitle(title, end)
+                    && title.startsWith(title.substring(0, 4), end)
+                    && Titles.endsLikeTitle(title)) {
+                return end * 2 > title.length() ? title.substring(0, end) : title.substring(end);
+            }
+        }
         // A在…讲话 在…讲话
         int half = title.length() / 2;
         if (title.length() > 16
