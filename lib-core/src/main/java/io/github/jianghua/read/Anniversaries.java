@@ -58,6 +58,16 @@ final class Anniversaries {
 
     /** Days of the year, and the year before their first. */
     private static final Map<String, Integer> DAYS = Map.ofEntries(
+            Map.entry("地球日", 1969),
+            Map.entry("无烟日", 1987),
+            Map.entry("人口日", 1989),
+            Map.entry("艾滋病日", 1987),
+            Map.entry("爱耳日", 1999),
+            Map.entry("献血者日", 2003),
+            Map.entry("国防教育日", 2000),
+            Map.entry("全民健身日", 2008),
+            Map.entry("精神卫生日", 1991),
+            Map.entry("残疾人日", 1991),
             Map.entry("教师节", 1984),
             Map.entry("记者节", 1999),
             Map.entry("医师节", 2017),

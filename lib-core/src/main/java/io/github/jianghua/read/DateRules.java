@@ -36,8 +36,8 @@ final class DateRules {
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("(?<![年\\d])(\\d{1,2}|[一二三四五六七八九十]{1,2})月(\\d{1,2}|[一二三四五六七八九十]{1,3})日");
 
-    private static final Pattern TODAY =
-            Pattern.compile("(?:今天|现在)(?:是|，是|,是)([\\d〇○零一二三四五六七八九]{4}年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
+    private static final Pattern TODAY = Pattern.compile(
+            "(?:今天|现在)(?:是|，是|,是)((?:[\\d〇○零一二三四五六七八九]{4}|(?:中[華华])?民[國国][\\d〇○零一二三四五六七八九十百]{2,5})年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
 
     /** 今(11)日. */
     private static final Pattern TODAY_IN_BRACKETS = Pattern.compile("今[（(](\\d{1,2})[）)]日");

@@ -682,7 +682,10 @@ final class DebrisRules {
             String text = lines.get(i).text();
             int at = TODAY.indexIn(text, 0);
             int close = at < 0 ? -1 : Math.max(text.indexOf('）', at), text.indexOf(')', at));
-            if (close < 0 || close > at + 10 || !Chars.endsWithAny(text, "全文：", "全文:", "全文如下：")) {
+            if (close < 0
+                    || close > at + 10
+                    || !Chars.endsWithAny(text, "：", ":")
+                    || !Chars.containsAny(text, "全文", "發言", "发言", "致辭", "致辞", "演辭", "講話", "讲话")) {
                 continue;
             }
             // The lead has no year; with the year of the release it must be the same day.

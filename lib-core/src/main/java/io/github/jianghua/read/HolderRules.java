@@ -57,7 +57,7 @@ final class HolderRules {
                         90,
                         "a line under the title gives office and name"));
                 anyName = true;
-            } else if (holder.role() != null) {
+            } else if (holder.role() != null && !isOfCloud(part.head, i)) {
                 role = holder.role();
                 out.accept(new Evidence(
                         Field.ROLE,
@@ -73,6 +73,19 @@ final class HolderRules {
                         Field.SPEAKER, holder.name(), FoundIn.SUBTITLE, weight, "a name stands alone under the title"));
             }
         }
+    }
+
+    /** 乡镇 ⏎ 换届 ⏎ 书记 ⏎ 干部会议: an office among other short words above the title is a tag. */
+    private static boolean isOfCloud(List<HeadPiece> head, int at) {
+        int words = 0;
+        for (int i = 0; i < head.size(); i++) {
+            String text = head.get(i).text();
+            if (i < at && Titles.endsLikeTitle(Titles.clean(text)) && text.length() > 8) {
+                return false;
+            }
+            words += i != at && Math.abs(i - at) <= 2 && text.length() <= 5 ? 1 : 0;
+        }
+        return words >= 2 && head.get(at).text().length() <= 5;
     }
 
     /** What stands first where no title is could be one, 谈学习, though it looks like a name. */
@@ -216,7 +229,7 @@ final class HolderRules {
         if (!Chars.containsAny(opening, "我叫", "我名叫", "我的名字叫", "我是")) {
             return;
         }
-        if (part.salutation && officeAndName(opening, out)) {
+        if ((part.salutation || opening.indexOf("我是") < 60) && officeAndName(opening, out)) {
             return;
         }
         Matcher matcher = INTRODUCTION.matcher(opening);
@@ -245,9 +258,9 @@ final class HolderRules {
     private static boolean officeAndName(String opening, Consumer<Evidence> out) {
         Matcher matcher = I_AM.matcher(opening);
         while (matcher.find()) {
-            Roles.Holder holder = Roles.parse(matcher.group(1).replace("的", ""));
+            Roles.Holder holder = Roles.introduced(matcher.group(1).replace("的", ""));
             if (holder != null && holder.role() != null && holder.name() != null) {
-                give(holder, FoundIn.OPENING, 76, "the speaker gives name and office in the opening", out);
+                give(holder, FoundIn.OPENING, 79, "the speaker gives name and office in the opening", out);
                 return true;
             }
         }

@@ -75,13 +75,38 @@ final class KnownYears {
     private static final Pattern CONGRESS_LAST_YEAR = Pattern.compile("去年[^。；]{0,40}?" + CONGRESS + "[^，。；,;]{0,6}召开");
     private static final Words RECENTLY = Words.of("刚", "上周", "上月", "上个月", "本月", "不久", "日前");
 
+    /** Plenary sessions, 届 and 次, that met in the autumn and are taught all over the country in the weeks behind. */
+    private static final Map<String, Integer> PLENUMS = Map.ofEntries(
+            Map.entry("十六三", 2003),
+            Map.entry("十六四", 2004),
+            Map.entry("十六五", 2005),
+            Map.entry("十六六", 2006),
+            Map.entry("十七三", 2008),
+            Map.entry("十七四", 2009),
+            Map.entry("十七五", 2010),
+            Map.entry("十七六", 2011),
+            Map.entry("十八三", 2013),
+            Map.entry("十八四", 2014),
+            Map.entry("十八五", 2015),
+            Map.entry("十八六", 2016),
+            Map.entry("十九四", 2019),
+            Map.entry("十九五", 2020),
+            Map.entry("十九六", 2021),
+            Map.entry("二十三", 2024),
+            Map.entry("二十四", 2025));
+
+    private static final Pattern PLENUM = Pattern.compile("(十[六七八九]|二十)届([三四五六])中全会");
+    private static final Pattern PLENUM_OVER = Pattern.compile("全会.{0,6}(?:刚刚?|胜利)闭幕|(?:刚刚|日前|上周|上个?月)[^，。]{0,8}全会");
+
     private static final Pattern CENTENARY = Pattern.compile("建党百年(?:之际|华诞|献礼|之年|大庆|庆祝活动)|喜迎建党百年");
+
+    private static final Pattern EXPO = Pattern.compile("上海世博会(?:已经|刚刚?|即将|就要|正在)[^，。]{0,4}(?:开园|开幕|召开|举办|举行)");
 
     private static final Pattern MILLENNIUM = Pattern.compile("新千年的(?:钟声|曙光|第一缕)[^，。]{0,4}(?:敲响|响|照)");
 
     private static final Words OF_YEAR = Words.of("今年", "明年");
     private static final Words SIGNS = Words.of(
-            "今年", "明年", "之际", "迎接", "喜迎", "建党百年", "新千年", "去年", "闭幕", "落下帷幕", "即将", "就要", "召开在即", "开局之年", "起步之年",
+            "今年", "明年", "之际", "迎接", "喜迎", "建党百年", "新千年", "世博会", "去年", "闭幕", "落下帷幕", "即将", "就要", "召开在即", "开局之年", "起步之年",
             "收官之年");
 
     /** Of these one stands in all that is looked for behind 今年. */
@@ -90,7 +115,7 @@ final class KnownYears {
             "新征程", "第二个百年", "深化改革", "依法治国", "乡村振兴", "普查", "国企改革", "奥", "世博");
 
     /** And in all that is awaited. */
-    private static final Words AWAITED = Words.of("五大", "六大", "七大", "八大", "九大", "十大", "建党百年", "新千年");
+    private static final Words AWAITED = Words.of("五大", "六大", "七大", "八大", "九大", "十大", "建党百年", "新千年", "世博会");
 
     private static final int TEXT = 3000;
     private static final int SENTENCE = 140;
@@ -119,6 +144,7 @@ final class KnownYears {
                     met(text.substring(start, at + 4), years);
                 } else if (!around.contains("明年")) {
                     awaited(around, hints);
+                    plenum(text, around, hints);
                 }
             }
         }
@@ -181,6 +207,21 @@ final class KnownYears {
         }
     }
 
+    /** 党的十八届三中全会… 全会刚刚闭幕: of the only one that the opening names. */
+    private static void plenum(String text, String sentence, Set<Integer> hints) {
+        if (!sentence.contains("全会") || !PLENUM_OVER.matcher(sentence).find()) {
+            return;
+        }
+        TreeSet<Integer> named = new TreeSet<>();
+        Matcher matcher = PLENUM.matcher(text.substring(0, Math.min(text.length(), 2 * OPENING)));
+        while (matcher.find()) {
+            named.add(PLENUMS.getOrDefault(matcher.group(1) + matcher.group(2), 0));
+        }
+        if (named.size() == 1 && named.first() > 0) {
+            hints.add(named.first());
+        }
+    }
+
     private static void awaited(String sentence, Set<Integer> hints) {
         if (!AWAITED.in(sentence)) {
             return;
@@ -196,6 +237,9 @@ final class KnownYears {
         }
         if (CENTENARY.matcher(sentence).find()) {
             hints.add(2021);
+        }
+        if (EXPO.matcher(sentence).find()) {
+            hints.add(2010);
         }
         if (MILLENNIUM.matcher(sentence).find()) {
             hints.add(2000);

@@ -117,7 +117,9 @@ final class Names {
                 && RARE.indexOf(text.charAt(0)) >= 0
                 && !RARE_WORDS.contains(text.substring(0, 2))
                 && !isWordTail(text.charAt(2));
-        if (!compound && !rare && !SURNAME[text.charAt(0)]) {
+        // In Simplified script 区 is a part of the country far more often than a surname.
+        boolean traditional = n == 3 && name.charAt(0) == '區' && "議政域委長公會民別府內外".indexOf(name.charAt(1)) < 0;
+        if (!compound && !rare && !traditional && !SURNAME[text.charAt(0)]) {
             return false;
         }
         for (int i = 1; i < n; i++) {
@@ -165,6 +167,16 @@ final class Names {
                 && !WORDS.contains(text.substring(0, 2))
                 && !WORDS.contains(text.substring(2))
                 && !WORDS.contains(text.substring(0, 3));
+    }
+
+    /** 郇勇: begins with a surname that begins more words than names. Believed only where it must be a name. */
+    static boolean isRare(String text) {
+        return (text.length() == 2 || text.length() == 3)
+                && RARE.indexOf(text.charAt(0)) >= 0
+                && !RARE_WORDS.contains(text.substring(0, 2))
+                && Chars.countHan(text) == text.length()
+                && !isNeverInGivenName(text.charAt(1))
+                && !isWordTail(text.charAt(text.length() - 1));
     }
 
     /** Whether a name alone, where a place could stand, is surely not one. */

@@ -241,6 +241,18 @@ final class Roles {
         return null;
     }
 
+    /** Who says 我是居委会主任郇勇: a rare surname is believed behind an office. */
+    static Holder introduced(String segment) {
+        Holder holder = parse(segment);
+        for (int i = segment.length() - 2; holder == null && i >= Math.max(2, segment.length() - 3); i--) {
+            String name = segment.substring(i);
+            if (endsWithOffice(segment, i) && isOffice(segment.substring(0, i)) && Names.isRare(name)) {
+                return new Holder(segment.substring(0, i), name, false);
+            }
+        }
+        return holder;
+    }
+
     /** Who gives a report, where a name of any form ends the words: 自治区主席那仁巴雅尔. */
     static Holder reporting(String segment) {
         Holder holder = parse(segment);

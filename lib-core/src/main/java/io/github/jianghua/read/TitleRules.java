@@ -36,7 +36,8 @@ final class TitleRules {
 
     private static final Set<String> TAGS = Set.of("新闻公报", "新聞公報", "新闻稿", "新聞稿", "演辞", "演辭", "讲话全文", "領導講話", "领导讲话");
 
-    private static final Pattern COUNTED = Pattern.compile("[（(]共? ?[\\d一二三四五六七八九十]{1,3} ?篇[）)]$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "[（(]共? ?[\\d一二三四五六七八九十]{1,3} ?篇[）)]$|(?:汇编|合集|集锦|大全|精选|通用)[-—－ ]?\\d{1,2} ?篇$|^\\d{1,2} ?篇 ");
 
     private static final Pattern NUMBER_ONLY =
             Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}[次届](?:代表|全体)?(?:大会|会议)|(?:十分|非常|极其|很)?重要的.*");

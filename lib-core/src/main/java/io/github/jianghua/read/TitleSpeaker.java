@@ -60,6 +60,14 @@ record TitleSpeaker(String role, String name, String rest) {
     private static final Pattern ATTENDING = Pattern.compile(
             "([\\u4e00-\\u9fff]{2,20}?)(?:出席|参加|參加|应邀)[^并並]{2,50}?(?:致辞|致辭|致词|致詞|讲话|講話|演讲|演講|演辞|演辭|发言|發言)(?:稿|全文)?(?:[（(][^（）()]{1,8}[）)])?");
 
+    /** 鎮長 羅美滿 109年端午龍舟賽致詞. */
+    private static final Pattern OFFICE_NAME_YEAR =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,16}) ([\\u4e00-\\u9fff]{2,4}) ?(?:民國|民国)?\\d{2,4}年.{4,40}");
+
+    /** 村委会主任就职讲话. */
+    private static final Pattern TAKING_OFFICE =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,14}?)(?:就职|任职|离任|卸任|到任|上任|履新|表态)(?:表态)?(?:讲话|发言|演说|演讲|感言|致辞)稿?");
+
     /** 罗长水在…上的讲话, 罗长水在…时的讲话. */
     private static final Words WHERE = Words.of("上的", "时的", "期间的", "过程中的");
 
@@ -118,7 +126,7 @@ record TitleSpeaker(String role, String name, String rest) {
                         holder.role(), holder.name(), title.substring(colon + 1).strip());
             }
         }
-        for (int in = title.indexOf('在'); in > 1 && in <= 44; in = title.indexOf('在', in + 1)) {
+        for (int in = title.indexOf('在', 2); in > 1 && in <= 44; in = title.indexOf('在', in + 1)) {
             String lead = title.substring(0, in);
             int year = lead.indexOf('年');
             Matcher day = DAY_BEHIND.matcher(lead);
@@ -148,6 +156,15 @@ record TitleSpeaker(String role, String name, String rest) {
                     holder.role(),
                     holder.name(),
                     holder.name() != null && Titles.endsLikeTitle(title) ? title.substring(in) : title);
+        }
+        Matcher blanks = OFFICE_NAME_YEAR.matcher(title);
+        if (blanks.matches() && Roles.isOffice(blanks.group(1)) && Names.isName(blanks.group(2))) {
+            return new TitleSpeaker(blanks.group(1), blanks.group(2), "");
+        }
+        Matcher taking = TAKING_OFFICE.matcher(title);
+        Roles.Holder taker = taking.matches() ? Roles.parse(taking.group(1)) : null;
+        if (taker != null && taker.role() != null && taker.name() == null) {
+            return new TitleSpeaker(taker.role(), null, title);
         }
         int at = title.indexOf('於') > 1 ? title.indexOf('於') : title.indexOf('于');
         if (at > 4 && at <= 30 && SPOKEN.end(title)) {

@@ -207,7 +207,7 @@ final class Weighing {
 
     private void person(Speech.Builder speech) {
         Evidence speaker = best(Field.SPEAKER);
-        Evidence role = best(Field.ROLE);
+        Evidence role = fullest(best(Field.ROLE));
         if (speaker != null) {
             speech.speaker((String) speaker.value(), speaker.in());
             note("Speaker", (String) speaker.value(), speaker);
@@ -216,6 +216,17 @@ final class Weighing {
             speech.role((String) role.value(), role.in());
             note("Role", (String) role.value(), role);
         }
+    }
+
+    /** 社区居委会主任 of the title for 居委会主任 of the text: of two forms of an office the longer. */
+    private Evidence fullest(Evidence role) {
+        Evidence fullest = role;
+        for (Evidence each : all(Field.ROLE)) {
+            if (each.weight() >= 60 && ((String) each.value()).endsWith((String) fullest.value())) {
+                fullest = each;
+            }
+        }
+        return fullest;
     }
 
     private void occasion(Speech.Builder speech) {
