@@ -78,14 +78,18 @@ final class HolderRules {
     /** 乡镇 ⏎ 换届 ⏎ 书记 ⏎ 干部会议: an office among other short words above the title is a tag. */
     private static boolean isOfCloud(List<HeadPiece> head, int at) {
         int words = 0;
-        for (int i = 0; i < head.size(); i++) {
-            String text = head.get(i).text();
-            if (i < at && Titles.endsLikeTitle(Titles.clean(text)) && text.length() > 8) {
-                return false;
+        for (int step = -1; step <= 1; step += 2) {
+            for (int i = at + step; i >= 0 && i < head.size() && isShortWord(head.get(i)); i += step) {
+                words++;
             }
-            words += i != at && Math.abs(i - at) <= 2 && text.length() <= 5 ? 1 : 0;
         }
         return words >= 2 && head.get(at).text().length() <= 5;
+    }
+
+    private static boolean isShortWord(HeadPiece piece) {
+        return piece.kind() == HeadPiece.Kind.TITLE
+                && piece.text().length() <= 5
+                && !Titles.isGeneric(Titles.clean(piece.text()));
     }
 
     /** What stands first where no title is could be one, 谈学习, though it looks like a name. */
