@@ -28,7 +28,7 @@ final class KnownYears {
             Map.entry("十四五", 2021),
             Map.entry("十五五", 2026));
 
-    private static final String PLAN = "[“\"「]?(十[一二三四五]五|十五|[六七八九]五)[”\"」]?[^，。；,;“\"]{0,14}?";
+    private static final String PLAN = "(?<![一二三四五六七八九十第])[“\"「]?(十[一二三四五]五|十五|[六七八九]五)[”\"」]?[^，。；,;“\"]{0,14}?";
 
     private static final Pattern PLAN_BEGINS = Pattern.compile(PLAN + "(?:开局|起步|首年|第一年|启动之年|开启之年)");
     private static final Pattern PLAN_SECOND = Pattern.compile(PLAN + "第二年");
@@ -105,6 +105,7 @@ final class KnownYears {
     private static final Pattern MILLENNIUM = Pattern.compile("新千年的(?:钟声|曙光|第一缕)[^，。]{0,4}(?:敲响|响|照)");
 
     private static final Words OF_YEAR = Words.of("今年", "明年");
+    private static final Words ANY_YEAR = Words.of("今年", "明年", "去年", "后年", "前年");
     private static final Words SIGNS = Words.of(
             "今年", "明年", "之际", "迎接", "喜迎", "建党百年", "新千年", "世博会", "去年", "闭幕", "落下帷幕", "即将", "就要", "召开在即", "开局之年", "起步之年",
             "收官之年");
@@ -135,7 +136,9 @@ final class KnownYears {
             int start = sentenceStart(text, at);
             if (OF_YEAR.at(text, at)) {
                 int behind = text.charAt(at) == '明' ? 1 : 0;
-                ofThisYear(text.substring(at + 2, sentenceEnd(text, at)), behind, years);
+                int end = sentenceEnd(text, at);
+                int other = ANY_YEAR.indexIn(text, at + 2);
+                ofThisYear(text.substring(at + 2, other < 0 ? end : Math.min(end, other)), behind, years);
             } else {
                 String around = text.substring(start, sentenceEnd(text, at));
                 if (text.startsWith("之际", at) && at < OPENING) {
