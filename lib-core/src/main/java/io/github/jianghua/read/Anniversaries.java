@@ -101,10 +101,11 @@ final class Anniversaries {
 
     private static final Words CELEBRATED = Words.of(
             "庆祝", "慶祝", "纪念", "紀念", "迎来", "迎來", "喜迎", "欢庆", "欢度", "共庆", "值此", "恰逢", "适逢", "正值", "热烈祝贺", "在第", "今天是",
-            "今年是", "即将到来", "也是");
+            "今年是", "即将到来", "也是", "，就是", ",就是");
 
     /** 到建党100周年时 is an aim. */
-    private static final Pattern AIM = Pattern.compile("(?:到|至|距|离|距离|之前|以前|前夕实现)$");
+    private static final Pattern AIM =
+            Pattern.compile("(?:到|至|距|离|距离|之前|以前|前夕实现)$|[\\d一二三四五六七八九十几]年后?[，,]?(?:就是|将是)?$");
 
     /** Every anniversary has one. */
     private static final Words SIGNS = Words.of("周年", "华诞", "岁", "生日", "诞辰");
@@ -172,7 +173,7 @@ final class Anniversaries {
         int count = Dates.count(matcher.group(1));
         int year = first + count;
         String after = text.substring(from + matcher.end(), Math.min(text.length(), from + matcher.end() + 2));
-        boolean now = title || CELEBRATED.in(clause) || after.equals("之际") || after.equals("到来");
+        boolean now = title || after.equals("大庆") || CELEBRATED.in(clause) || after.equals("之际") || after.equals("到来");
         return count > 0 && now && !AIM.matcher(before).find() && year <= Dates.LAST_YEAR ? year : null;
     }
 }

@@ -417,7 +417,7 @@ final class HolderRules {
         }
         for (HeadPiece piece : part.head) {
             if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
-                inTitle(Titles.clean(piece.text()), FoundIn.HEADING, 78, out);
+                inTitle(TitleRules.once(Titles.clean(piece.text())), FoundIn.HEADING, 78, out);
             }
         }
         for (Evidence evidence : part.draft.outside) {

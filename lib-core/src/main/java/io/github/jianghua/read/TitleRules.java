@@ -116,6 +116,9 @@ final class TitleRules {
                 || TitleSlips.isNoTitle(title)) {
             return;
         }
+        if ((count > 1 || title.length() <= SHORT) && isOfLonger(group, from, count, title)) {
+            return;
+        }
         boolean like = Titles.endsLikeTitle(title);
         boolean notice = Chars.endsWithAny(title, "公告", "通知", "通告", "公示", "启事", "函") && title.length() > 8;
         int weight = like ? 80 : notice ? 62 : 45;
@@ -171,6 +174,21 @@ final class TitleRules {
                         : like
                                 ? "a line above the text ends as titles of speeches do"
                                 : "the first line above the text"));
+    }
+
+    /** A title of so few characters may be a word of a longer one. */
+    private static final int SHORT = 6;
+
+    /** 半年 ⏎ 工作总结 ⏎ 大会讲话 ⏎ 街道半年工作总结大会讲话: words of a title that stands there, too. */
+    private static boolean isOfLonger(List<HeadPiece> group, int from, int count, String title) {
+        String words = Chars.compact(title);
+        for (int i = 0; i < group.size(); i++) {
+            String other = Chars.compact(group.get(i).text());
+            if ((i < from || i >= from + count) && other.length() > words.length() && other.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 【党课讲稿】, 新聞公報, • 政府工作报告: what kind of text it is, above its title. */

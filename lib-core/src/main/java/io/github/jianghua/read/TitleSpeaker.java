@@ -65,8 +65,8 @@ record TitleSpeaker(String role, String name, String rest) {
             Pattern.compile("([\\u4e00-\\u9fff]{2,16}) ([\\u4e00-\\u9fff]{2,4}) ?(?:民國|民国)?\\d{2,4}年.{4,40}");
 
     /** 村委会主任就职讲话. */
-    private static final Pattern TAKING_OFFICE =
-            Pattern.compile("([\\u4e00-\\u9fff]{2,14}?)(?:就职|任职|离任|卸任|到任|上任|履新|表态)(?:表态)?(?:讲话|发言|演说|演讲|感言|致辞)稿?");
+    private static final Pattern TAKING_OFFICE = Pattern.compile(
+            "([\\u4e00-\\u9fff]{2,14}?)(?:就职|任职|离任|卸任|到任|上任|履新|表态|年会|新年|新春|春节|元旦|中秋|国庆|五一|七一|开工|开业)(?:表态)?(?:讲话|发言|演说|演讲|感言|致辞)稿?");
 
     /** 罗长水在…上的讲话, 罗长水在…时的讲话. */
     private static final Words WHERE = Words.of("上的", "时的", "期间的", "过程中的");

@@ -21,6 +21,7 @@ final class YearRules {
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
+            new EvidenceRule("year-reported", YearRules::reported),
             new EvidenceRule("year-in-lead", YearRules::lead),
             new EvidenceRule("year-gone", YearRules::gone),
             new EvidenceRule("year-at-present", YearRules::present),
@@ -260,8 +261,9 @@ final class YearRules {
             }
             if (PLANNING.in(before)) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
-            } else if (Chars.containsAny(before, "回顾", "总结", "过去的", "刚刚过去", "走过", "告别")) {
-                review = found.year();
+            } else if (Chars.containsAny(before, "回顾", "总结", "告别")
+                    || Chars.endsWithAny(before, "过去的", "刚刚过去", "走过", "走过的", "走过了", "过去的，", "刚刚过去，")) {
+                review = review == null ? found.year() : (Integer) Math.max(review, found.year());
             } else if (UNDER_WAY.start(after)) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             }
@@ -271,6 +273,21 @@ final class YearRules {
         } else if (review != null) {
             out.accept(new Evidence(
                     Field.YEAR, review + 1, FoundIn.OPENING, 54, "the opening looks back on the year before"));
+        }
+    }
+
+    /** 2015年，在县局党委的领导下，我…: with this a report on duty begins, and of that year it is. */
+    private static final Pattern REPORTED = Pattern.compile("(?:^|[：:。\\n]) ?(\\d{4})年度?[，,](?:我|本人|在|是|按照|围绕|根据)");
+
+    private static void reported(Part part, Consumer<Evidence> out) {
+        boolean report = part.head.stream().anyMatch(piece -> Chars.containsAny(piece.text(), "述职", "述廉"));
+        Matcher matcher = report ? REPORTED.matcher(part.opening(150)) : null;
+        if (matcher != null && matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
+                out.accept(new Evidence(
+                        Field.YEAR, year, FoundIn.OPENING, 52, "a report on duty begins with the year it reports on"));
+            }
         }
     }
 
