@@ -116,10 +116,10 @@ final class TitleRules {
                 || TitleSlips.isNoTitle(title)) {
             return;
         }
-        if ((count > 1 || title.length() <= SHORT) && isOfLonger(group, from, count, title)) {
+        boolean like = Titles.endsLikeTitle(title);
+        if (like && (count > 1 || title.length() <= SHORT) && isOfLonger(group, from, count, title)) {
             return;
         }
-        boolean like = Titles.endsLikeTitle(title);
         boolean notice = Chars.endsWithAny(title, "公告", "通知", "通告", "公示", "启事", "函") && title.length() > 8;
         int weight = like ? 80 : notice ? 62 : 45;
         if (count > 1) {
@@ -183,8 +183,10 @@ final class TitleRules {
     private static boolean isOfLonger(List<HeadPiece> group, int from, int count, String title) {
         String words = Chars.compact(title);
         for (int i = 0; i < group.size(); i++) {
-            String other = Chars.compact(group.get(i).text());
-            if ((i < from || i >= from + count) && other.length() > words.length() && other.contains(words)) {
+            String other = group.get(i).text();
+            if ((i < from || i >= from + count)
+                    && other.length() > words.length()
+                    && Chars.compact(other).contains(words)) {
                 return true;
             }
         }
