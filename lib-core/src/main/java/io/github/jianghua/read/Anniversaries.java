@@ -173,7 +173,13 @@ final class Anniversaries {
         int count = Dates.count(matcher.group(1));
         int year = first + count;
         String after = text.substring(from + matcher.end(), Math.min(text.length(), from + matcher.end() + 2));
-        boolean now = title || after.equals("大庆") || CELEBRATED.in(clause) || after.equals("之际") || after.equals("到来");
+        // 2015年是抗战胜利70周年: the two say the same.
+        boolean now = title
+                || after.equals("大庆")
+                || before.contains(year + "年是")
+                || CELEBRATED.in(clause)
+                || after.equals("之际")
+                || after.equals("到来");
         return count > 0 && now && !AIM.matcher(before).find() && year <= Dates.LAST_YEAR ? year : null;
     }
 }

@@ -71,7 +71,7 @@ final class KnownYears {
             fact("上海世博会[^，。；,;]{0,6}(?:举办|召开)|(?:举办|召开|迎来)上海世博会", 2010));
 
     private static final Pattern CONGRESS_OVER =
-            Pattern.compile(".{0,8}" + CONGRESS + "[^，。；,;]{0,10}?(?:闭幕|落下帷幕|胜利召开|圆满召开)");
+            Pattern.compile(".{0,14}" + CONGRESS + "[^，。；,;]{0,10}?(?:闭幕|落下帷幕|胜利召开|圆满召开)");
     private static final Pattern CONGRESS_LAST_YEAR = Pattern.compile("去年[^。；]{0,40}?" + CONGRESS + "[^，。；,;]{0,6}召开");
     private static final Words RECENTLY = Words.of("刚", "上周", "上月", "上个月", "本月", "不久", "日前");
 

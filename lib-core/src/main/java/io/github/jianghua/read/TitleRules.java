@@ -37,7 +37,7 @@ final class TitleRules {
     private static final Set<String> TAGS = Set.of("新闻公报", "新聞公報", "新闻稿", "新聞稿", "演辞", "演辭", "讲话全文", "領導講話", "领导讲话");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "[（(]共? ?[\\d一二三四五六七八九十]{1,3} ?篇[）)]$|(?:汇编|合集|集锦|大全|精选|通用)[-—－ ]?\\d{1,2} ?篇$|^\\d{1,2} ?篇 ");
+            "[（(]共? ?[\\d一二三四五六七八九十]{1,3} ?篇[）)]$|(?:汇编|合集|集锦|大全|精选|通用)[-—－ ]?\\d{1,2} ?篇$|^\\d{1,2} ?篇");
 
     private static final Pattern NUMBER_ONLY =
             Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}[次届](?:代表|全体)?(?:大会|会议)|(?:十分|非常|极其|很)?重要的.*");
@@ -345,8 +345,10 @@ final class TitleRules {
             HeadPiece piece = part.head.get(i);
             if (piece.kind() == HeadPiece.Kind.SUBTITLE) {
                 String text = piece.text();
-                if (!piece.dates().isEmpty() && piece.dates().get(0).start() <= 1) {
-                    text = text.substring(piece.dates().get(0).end());
+                // ——2025年1月14日在…上的讲话; but 在2019年新年大会上 names the meeting.
+                Dates.Found day = piece.dates().isEmpty() ? null : piece.dates().get(0);
+                if (day != null && day.start() <= 1 && (day.month() != null || !text.startsWith("在"))) {
+                    text = text.substring(day.end());
                 }
                 String title = Titles.clean(text);
                 if (!Titles.endsLikeTitle(title) || title.length() > Titles.LONGEST) {

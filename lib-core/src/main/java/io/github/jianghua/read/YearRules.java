@@ -22,6 +22,7 @@ final class YearRules {
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
             new EvidenceRule("year-reported", YearRules::reported),
+            new EvidenceRule("end-of-a-quarter", YearRules::quarter),
             new EvidenceRule("year-in-lead", YearRules::lead),
             new EvidenceRule("year-gone", YearRules::gone),
             new EvidenceRule("year-at-present", YearRules::present),
@@ -276,6 +277,25 @@ final class YearRules {
         }
     }
 
+    /** 截至2020年9月末. */
+    private static final Pattern QUARTER_END = Pattern.compile("截[至止](\\d{4})年[369]月[末底]");
+
+    /** Figures up to the end of a quarter, where the speech is about that quarter. */
+    private static void quarter(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(600);
+        if (!Chars.containsAny(opening, "截至", "截止") || !Chars.containsAny(opening, "季度", "上半年")) {
+            return;
+        }
+        Matcher matcher = QUARTER_END.matcher(opening);
+        if (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
+                out.accept(new Evidence(
+                        Field.YEAR, year, FoundIn.OPENING, 42, "the opening has figures up to the end of a quarter"));
+            }
+        }
+    }
+
     /** 2015年，在县局党委的领导下，我…: with this a report on duty begins, and of that year it is. */
     private static final Pattern REPORTED = Pattern.compile("(?:^|[：:。\\n]) ?(\\d{4})年度?[，,](?:我|本人|在|是|按照|围绕|根据)");
 
@@ -344,7 +364,9 @@ final class YearRules {
                 }
                 String lead = text.substring(Math.max(0, found.start() - 5), found.start());
                 // 这是2009年我县的一件大事
-                boolean said = Chars.endsWithAny(lead, THIS_IS) || lead.endsWith("这是") && OURS.start(tail);
+                boolean said = Chars.endsWithAny(lead, THIS_IS)
+                        || lead.endsWith("站在") && tail.startsWith("的")
+                        || lead.endsWith("这是") && OURS.start(tail);
                 String soon = tail.substring(0, Math.min(12, tail.length()));
                 boolean left = until
                         && Chars.containsAny(soon, "还有", "只剩", "不到", "仅剩")
@@ -372,7 +394,8 @@ final class YearRules {
     private static final Words NOW = Words.of(
             "已经过去", "已过去", "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天", "的秋天",
             "的冬天", "的春节", "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "就要过去", "快要过去", "快过去", "将要过去", "就要结束", "接近尾声",
-            "已近尾声", "即将结束", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角", "的钟声", "新年伊始", "这个汛期", "这场", "这个冬天", "这个夏天");
+            "已近尾声", "即将结束", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角", "的钟声", "新年伊始", "怎么干", "怎么办", "干什么", "这个汛期",
+            "这场", "这个冬天", "这个夏天");
 
     private static final Words OURS =
             Words.of("我市", "我县", "我镇", "我乡", "我区", "我省", "我校", "我村", "我州", "全市", "全县", "全镇", "全区");
