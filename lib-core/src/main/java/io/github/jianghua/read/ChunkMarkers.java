@@ -120,7 +120,9 @@ final class ChunkMarkers {
         while (i < text.length() && i < 4 && Chars.isAsciiDigit(text.charAt(i))) {
             value = value * 10 + text.charAt(i++) - '0';
         }
-        return i > 0 && i < text.length() && text.charAt(i) == '、' ? value : -1;
+        // 3 、
+        int mark = i < text.length() && text.charAt(i) == ' ' ? i + 1 : i;
+        return i > 0 && mark < text.length() && text.charAt(mark) == '、' ? value : -1;
     }
 
     private static int markerEnd(String text) {

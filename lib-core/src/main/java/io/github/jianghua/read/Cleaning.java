@@ -22,7 +22,9 @@ final class Cleaning {
         inline(draft);
         titlesBesideLabels(draft);
         ChunkMarkers.remove(draft);
+        Menus.remove(draft);
         wholeLines(draft);
+        Interruptions.remove(draft);
         pageTitle(draft);
         related(draft);
         previewOutline(draft);
@@ -209,6 +211,8 @@ final class Cleaning {
                 }
             } else if (!line.text().isBlank()) {
                 lines.add(line);
+            } else {
+                cut = true;
             }
         }
         draft.lines.clear();

@@ -99,6 +99,16 @@ record DebrisRule(String kind, int longest, Words triggers, Test test) {
             return Chars.endsWithAny(text(), suffixes);
         }
 
+        /** How many of the next lines are of a text; counting stops at two. */
+        int proseBehind() {
+            int count = 0;
+            for (int i = at + 1; i < draft.lines.size() && count < 2; i++) {
+                String text = draft.lines.get(i).text();
+                count += text.length() >= 40 && text.indexOf('。') >= 0 ? 1 : 0;
+            }
+            return count;
+        }
+
         /** Whether the line is a sentence of its own, as speeches have and site furniture has not. */
         boolean isProse() {
             return length() >= 40 && (text().indexOf('。') >= 0 || text().indexOf('，') >= 0);

@@ -36,7 +36,8 @@ final class DebrisRules {
             Words.of("点击上方", "点击蓝字", "点个“在看”", "点个在看", "点亮在看", "点亮“在看”", "阅读原文", "END", "长按识别", "长按二维码");
 
     private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有");
-    private static final Words HIDDEN_BEHIND = Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员");
+    private static final Words HIDDEN_BEHIND =
+            Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员", "获取", "完整版");
     private static final Words PREVIEW_END = Words.of(
             "预览结束", "试读结束", "试读已结束", "免费预览已结束", "剩余部分需", "登录后查看全文", "后可查看全文", "下载后查看", "需要先登录", "阅读全部", "剩余内容", "余下全文",
             "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文", "以上为部分内容", "成为会员", "立即下载", "下载完整版", "下载全文", "剩余页未读",
@@ -56,7 +57,7 @@ final class DebrisRules {
             "友善列印", "列印分享", "分享列印", "大中小打印", "小中大打印", "收藏本文", "我要收藏");
     private static final Words STATISTICS = Words.of(
             "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "位访客", "次访问", "次浏览", "浏览次数", "下载次数", "次下载", "人浏览", "人下载",
-            "点击数", "阅读量", "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "人围观", "次围观", "次点击", "阅读次数");
+            "点击数", "文档星级", "阅读量", "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "人围观", "次围观", "次点击", "阅读次数");
     private static final Words SHARING = Words.of("会员", "分享", "在线阅读", "上传", "文库", "珍藏版", "更多相关");
     private static final Words SHARED =
             Words.of("网友投稿", "投稿分享", "在线预览", "会员分享", "会员上传", "在线阅读", "上传分享", "上传于", "用户上传", "更多相关");
@@ -385,7 +386,8 @@ final class DebrisRules {
                 || (text.contains("未完") && text.contains("待续"));
         if (end && !Salutation.starts(text) && (text.indexOf('。') < 0 || text.length() < 40)) {
             // A download button offers the whole; it does not say that something is missing here.
-            if (!Chars.containsAny(text, "立即下载") || text.contains("预览")) {
+            boolean goesOn = look.proseBehind() >= 2;
+            if (!goesOn && (!Chars.containsAny(text, "立即下载") || text.contains("预览"))) {
                 look.draft().hidden(null);
                 look.draft().note("The text says that it is a preview: " + Chars.brief(text));
             }
@@ -1017,7 +1019,7 @@ final class DebrisRules {
                     && c != '共'
                     && c != '('
                     && c != ')'
-                    && c != '·'
+                    && !Names.isDot(c)
                     && c != ','
                     && c != '，'
                     && c != '～'
@@ -1035,9 +1037,10 @@ final class DebrisRules {
         }
         boolean page = text.indexOf('页') >= 0 || text.indexOf('頁') >= 0;
         boolean dashed = Chars.isDash(text.charAt(0)) && (Chars.isDash(text.charAt(n - 1)) || n <= 5);
+        boolean dotted = n >= 3 && Names.isDot(text.charAt(0)) && Names.isDot(text.charAt(n - 1));
         boolean bare = n == digits && digits <= 3 && (n <= 3);
         boolean of = text.indexOf('/') > 0 && digits == n - 1 && digits <= 6;
-        return page || dashed || bare || of;
+        return page || dashed || dotted || bare || of;
     }
 
     /** 请点击👉 mbgs777 👈联系老师 / 【更多公文素材，微信:dada wk01】. */

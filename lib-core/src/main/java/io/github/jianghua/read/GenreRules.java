@@ -82,6 +82,9 @@ final class GenreRules {
     /** 沙沟县集市管理条例第十二条. */
     private static final Pattern STATUTE = Pattern.compile("第[一二三四五六七八九十百千零\\d]{1,8}条(?:之[一二三四五六七八九十])?$");
 
+    /** 县长最新讲话 县委书记讲话 人代会 乡镇 政府工作报告 范文. */
+    private static final Pattern KEYWORDS = Pattern.compile("[^ ，。—-]{2,10}(?: [^ ，。—-]{2,12}){3,12}");
+
     /** Who speaks says 我 or 我们 once in so many characters at least. */
     private static final int CHARACTERS_A_WORD = 150;
 
@@ -139,6 +142,11 @@ final class GenreRules {
         if (!Titles.endsLikeTitle(name)
                 && part.head.stream()
                         .anyMatch(piece -> Chars.count(piece.text(), '｜') + Chars.count(piece.text(), '|') > 2)) {
+            return "its title is a list of keywords";
+        }
+        if (part.head.stream()
+                .anyMatch(piece -> piece.kind() == HeadPiece.Kind.TITLE
+                        && KEYWORDS.matcher(piece.text()).matches())) {
             return "its title is a list of keywords";
         }
         if (name.length() >= 4 && head.length() < 1500 && count(head, name.substring(0, 4)) > 6) {

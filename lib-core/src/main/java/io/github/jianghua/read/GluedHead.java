@@ -61,6 +61,19 @@ final class GluedHead {
         return null;
     }
 
+    /** 在…上的讲话在…上的讲话青年朋友们：: where the title comes the second time, or 0. */
+    static int secondTitle(String line) {
+        int limit = Math.min(line.length() / 2, LONGEST_TITLE);
+        for (int end = SHORTEST; end <= limit; end++) {
+            if (TITLE_ENDS.has(line.charAt(end - 1))
+                    && line.startsWith(line.substring(0, end), end)
+                    && Titles.endsLikeTitle(line, end)) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
     /** What goes on with a word like these is a sentence about a speech. */
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:[，。、；：（(《》”“]|中|里|时|后|前|精神|指出|强调|要求|是|为|以及|和|与|及|等|稿|全文|摘|节选|内容|材料|引|发表|对|就|把|给|让|使|在|再次|深刻|全面|系统|高|的|之|已|也|都|鼓舞|振奋|结束|很|非常).*",

@@ -13,6 +13,7 @@ final class HolderRules {
             new EvidenceRule("holder-line", HolderRules::holderLines),
             new EvidenceRule("holder-in-subtitle", HolderRules::subtitle),
             new EvidenceRule("labelled-speaker", HolderRules::labelled),
+            new EvidenceRule("member-of-a-council", HolderRules::member),
             new EvidenceRule("holder-in-title", HolderRules::title),
             new EvidenceRule("office-in-text", HolderRules::myself),
             new EvidenceRule("self-introduction", HolderRules::introduction),
@@ -201,6 +202,23 @@ final class HolderRules {
                     return;
                 }
             }
+        }
+    }
+
+    /** 羅長水議員：主席，我謹動議…: a member of a council, in its record. */
+    private static final Pattern MEMBER =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,4})(議員|议员)[：:] ?(?:[代副]?主席|議長|议长|[多謝谢]{2}主席)");
+
+    private static void member(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(12);
+        Matcher matcher = Chars.containsAny(opening, "議員：", "议员：", "議員:", "议员:") ? MEMBER.matcher(opening) : null;
+        if (matcher != null && matcher.lookingAt() && Names.isName(matcher.group(1))) {
+            give(
+                    new Roles.Holder(matcher.group(2), matcher.group(1), false),
+                    FoundIn.OPENING,
+                    70,
+                    "the record names the member who speaks",
+                    out);
         }
     }
 

@@ -62,6 +62,9 @@ final class KnownYears {
             fact("全面深化改革的?(?:元年|第一年|开局之年|起步之年)", 2014),
             fact("依法治国的?(?:元年|第一年|开局之年|起步之年)", 2015),
             fact("实施乡村振兴战略的?(?:元年|第一年|开局之年|起步之年)", 2018),
+            fact("第三次(?:全国)?经济普查", 2013),
+            fact("第四次(?:全国)?经济普查", 2018),
+            fact("第五次(?:全国)?经济普查", 2023),
             fact("第五次(?:全国)?人口普查", 2000),
             fact("第六次(?:全国)?人口普查", 2010),
             fact("第七次(?:全国)?人口普查", 2020),
@@ -98,6 +101,61 @@ final class KnownYears {
     private static final Pattern PLENUM = Pattern.compile("(十[六七八九]|二十)届([三四五六])中全会");
     private static final Pattern PLENUM_OVER = Pattern.compile("全会.{0,6}(?:刚刚?|胜利)闭幕|(?:刚刚|日前|上周|上个?月)[^，。]{0,8}全会");
 
+    /** “十一五”规划收官之年只剩最后两个月了. */
+    private static final Pattern PLAN_PASSES =
+            Pattern.compile(PLAN + "(?:开局之年|起步之年|收官之年|最后一年)[，,]?(?:就)?(?:已|只剩|还剩|仅剩|即将|就要|快要|刚刚|接近|过半)");
+
+    /** 在“十四五”规划圆满收官、“十五五”规划谋篇布局的重要节点召开. */
+    private static final Pattern PLAN_CLOSES =
+            Pattern.compile(PLAN + "(?:圆满|即将|胜利|顺利)?收官[、，].{0,30}(?:节点|时刻|关口|时期|阶段|交汇)");
+
+    /** What everybody spoke of in the days behind it: month, day, place, year. */
+    private static final Map<String, Integer> DISASTERS = Map.ofEntries(
+            Map.entry("7月28日唐山", 1976),
+            Map.entry("5月6日大兴安岭", 1987),
+            Map.entry("5月12日汶川", 2008),
+            Map.entry("4月14日玉树", 2010),
+            Map.entry("8月7日舟曲", 2010),
+            Map.entry("8月8日舟曲", 2010),
+            Map.entry("11月15日胶州路", 2010),
+            Map.entry("7月23日甬温", 2011),
+            Map.entry("4月20日芦山", 2013),
+            Map.entry("4月20日雅安", 2013),
+            Map.entry("6月3日德惠", 2013),
+            Map.entry("11月22日黄岛", 2013),
+            Map.entry("8月2日昆山", 2014),
+            Map.entry("8月3日鲁甸", 2014),
+            Map.entry("8月12日天津港", 2015),
+            Map.entry("12月20日光明新区", 2015),
+            Map.entry("8月8日九寨沟", 2017),
+            Map.entry("3月21日响水", 2019),
+            Map.entry("9月5日泸定", 2022),
+            Map.entry("12月18日积石山", 2023),
+            Map.entry("1月7日定日", 2025));
+
+    private static final Words STRUCK = Words.of("地震", "爆炸", "火灾", "泥石流", "滑坡", "追尾");
+
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("(?<![年\\d] ?)(\\d{1,2}月\\d{1,2}日)[^。]{0,40}");
+
+    /** Words of the days behind it; who looks back on it years later says so. */
+    private static final Words JUST_NOW = Words.of("一方有难", "捐", "灾区", "连日", "牵动", "举国", "日前", "近日", "敲响", "最近", "刚刚");
+
+    private static void disaster(String opening, Set<Integer> years) {
+        if (!STRUCK.in(opening) || !JUST_NOW.in(opening) || Chars.containsAny(opening, "周年", "年前", "去年", "纪念")) {
+            return;
+        }
+        Matcher matcher = WITHOUT_YEAR.matcher(opening);
+        while (matcher.find()) {
+            for (Map.Entry<String, Integer> each : DISASTERS.entrySet()) {
+                int day = each.getKey().indexOf('日') + 1;
+                if (matcher.group(1).equals(each.getKey().substring(0, day))
+                        && matcher.group().contains(each.getKey().substring(day))) {
+                    years.add(each.getValue());
+                }
+            }
+        }
+    }
+
     private static final Pattern CENTENARY = Pattern.compile("建党百年(?:之际|华诞|献礼|之年|大庆|庆祝活动)|喜迎建党百年");
 
     private static final Pattern EXPO = Pattern.compile("上海世博会(?:已经|刚刚?|即将|就要|正在)[^，。]{0,4}(?:开园|开幕|召开|举办|举行)");
@@ -108,7 +166,7 @@ final class KnownYears {
     private static final Words ANY_YEAR = Words.of("今年", "明年", "去年", "后年", "前年");
     private static final Words SIGNS = Words.of(
             "今年", "明年", "之际", "迎接", "喜迎", "建党百年", "新千年", "世博会", "去年", "闭幕", "落下帷幕", "即将", "就要", "召开在即", "开局之年", "起步之年",
-            "收官之年");
+            "收官之年", "收官、");
 
     /** Of these one stands in all that is looked for behind 今年. */
     private static final Words NAMED = Words.of(
@@ -144,13 +202,16 @@ final class KnownYears {
                 if (text.startsWith("之际", at) && at < OPENING) {
                     occasion(text.substring(start, at + 2), years);
                 } else if (text.startsWith("之年", at + 2) && at < OPENING) {
-                    met(text.substring(start, at + 4), years);
+                    met(around, years);
+                } else if (text.startsWith("收官", at) && at < OPENING) {
+                    plan(PLAN_CLOSES, around, 4, years);
                 } else if (!around.contains("明年")) {
                     awaited(around, hints);
                     plenum(text, around, hints);
                 }
             }
         }
+        disaster(part.opening(OPENING), hints);
         if (years.size() == 1) {
             out.accept(new Evidence(
                     Field.YEAR,
@@ -205,6 +266,10 @@ final class KnownYears {
     private static void met(String sentence, Set<Integer> years) {
         if (!Chars.containsAny(sentence, "今年", "明年", "去年")
                 && PLAN_MET.matcher(sentence).find()) {
+            plan(PLAN_BEGINS, sentence, 0, years);
+            plan(PLAN_ENDS, sentence, 4, years);
+        } else if (!Chars.containsAny(sentence, "今年", "明年", "去年")
+                && PLAN_PASSES.matcher(sentence).find()) {
             plan(PLAN_BEGINS, sentence, 0, years);
             plan(PLAN_ENDS, sentence, 4, years);
         }

@@ -22,9 +22,37 @@ final class LunarYears {
 
     private LunarYears() {}
 
+    private static final String ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
+
+    /** From here on speeches call years by stem, branch and animal; before the cycle comes round again. */
+    private static final int MODERN = 1980;
+
+    /** 祝大家在甲辰龙年身体健康: the three together leave one year of our time. */
+    private static void withAnimal(Part part, String opening, Consumer<Evidence> out) {
+        for (int at = opening.indexOf('年', 3); at > 0; at = opening.indexOf('年', at + 1)) {
+            int stem = STEMS.indexOf(opening.charAt(at - 3));
+            int branch = BRANCHES.indexOf(opening.charAt(at - 2));
+            if (stem < 0 || branch < 0 || ANIMALS.indexOf(Chars.simplified(opening.charAt(at - 1))) != branch) {
+                continue;
+            }
+            int year = MODERN;
+            while ((year - 4) % 10 != stem || (year - 4) % 12 != branch) {
+                if (++year > Dates.LAST_YEAR) {
+                    return;
+                }
+            }
+            if (!part.opening(1500).contains(year - 60 + "年")) {
+                out.accept(new Evidence(
+                        Field.YEAR, year, FoundIn.OPENING, 44, "the opening names the lunar year with its animal"));
+            }
+            return;
+        }
+    }
+
     /** The one year of that name which the text also names in numbers. */
     static void year(Part part, Consumer<Evidence> out) {
         String opening = part.opening(400);
+        withAnimal(part, opening, out);
         Matcher matcher = null;
         for (int at = GREETED.indexIn(opening, 0); at >= 0 && matcher == null; at = GREETED.indexIn(opening, at + 1)) {
             Matcher named = COMING.matcher(opening.substring(Math.max(0, at - 4), at + 2));

@@ -123,7 +123,7 @@ final class Names {
             return false;
         }
         for (int i = 1; i < n; i++) {
-            if (isNeverInGivenName(text.charAt(i))) {
+            if (isNeverInGivenName(text.charAt(i)) && !isWordInGivenName(text, i)) {
                 return false;
             }
         }
@@ -133,7 +133,8 @@ final class Names {
     private static final Words OF_SITES = Words.of(
             "在线", "教育", "校园", "新闻", "采风", "网", "学校", "中学", "小学", "大学", "学院", "频道", "专栏", "栏目", "文库", "论坛", "中国", "工作",
             "党建", "讲话", "发言", "公文", "范文", "资讯", "时政", "社会", "文化", "生活", "健康", "旅游", "专题", "动态", "党务", "政务", "学习", "人物",
-            "读书", "致辞", "告别辞", "演说", "演讲", "贺词", "头条", "视频", "图片", "发布", "日报", "晚报", "周刊");
+            "读书", "致辞", "告别辞", "演说", "演讲", "贺词", "头条", "视频", "图片", "发布", "日报", "晚报", "周刊", "版权", "盗版", "原创", "举报", "转载",
+            "免费", "下载", "精品", "必究", "收藏", "推荐");
 
     /** 努尔兰·阿不都, but not 在线·校园: the columns of a site stand with dots too. */
     private static boolean isTranscribed(String text) {
@@ -195,6 +196,25 @@ final class Names {
     private static boolean isNeverInGivenName(char c) {
         return "的了是我们你他她它这那与及或为把被让向从对就都也还又很最更不没无议讲话稿县镇乡市省区村街局厅部委员记席总第届各等着给使已副您咱吧呢啊吗".indexOf(c) >= 0;
     }
+
+    /** 罗向阳, 罗爱从, 罗有为: in some given names stands what otherwise is a word between others. */
+    private static boolean isWordInGivenName(String text, int at) {
+        return text.length() == 3
+                && (at == 1
+                        ? "向从为无又与让更".indexOf(text.charAt(1)) >= 0
+                                && AFTER_WORD.indexOf(text.charAt(2)) >= 0
+                                && !NO_NAME_AHEAD.contains(text.substring(0, 2))
+                        : GIVEN_ENDING_IN_WORD.contains(text.substring(1)));
+    }
+
+    private static final String AFTER_WORD =
+            "阳东前荣群军红明辉宏华晖平北南晨学勇黎丽松峰海民国伟新光善真文武力杰先公清卿兵刚原俊典斌洲征宇忧忌邪畏安信仁义林增生宽宁祥贵党众容周吾正水农森良忠";
+
+    private static final Set<String> NO_NAME_AHEAD =
+            Set.of("成为", "何为", "方向", "万无", "应从", "曾从", "易为", "时与", "成与", "项与", "党与", "干与", "万向", "金向", "水向");
+
+    private static final Set<String> GIVEN_ENDING_IN_WORD = Set.of(
+            "有为", "大为", "敢为", "建为", "国为", "志向", "守让", "礼让", "希让", "爱从", "乐为", "作为", "善为", "求是", "自省", "三省", "亚与");
 
     private static boolean isWordTail(char c) {
         return "性化者会员长部处室局办组厅院校队站所家们型度法学业品区县镇乡村社厂行司店馆".indexOf(c) >= 0;

@@ -439,7 +439,12 @@ final class Part {
         }
         if (piece.label() != null && piece.label().kind() == Labels.Kind.SPEAKER) {
             // 倡议人：罗长水, 主讲人：社区党委书记　罗长水
-            Roles.Holder named = Roles.parse(piece.text());
+            // （讲话人：沙沟镇镇长　罗长水；记录：小满）
+            String text = piece.text();
+            int mark = Math.max(text.indexOf('；'), text.indexOf(';'));
+            String who = mark > 0 ? text.substring(0, mark) : text;
+            boolean bracket = who.endsWith("）") || who.endsWith(")");
+            Roles.Holder named = Roles.parse(bracket ? who.substring(0, who.length() - 1) : who);
             return named == null || named.name() == null
                     ? piece
                     : new HeadPiece(

@@ -20,10 +20,15 @@ final class Parts {
 
     private static final Words GLUED = Words.of(
             "姐妹们", "兄弟姐妹们", "弟兄们", "校友们", "同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "乡亲们", "亲爱的", "同 志 们",
-            "全体员工", "全体职工", "全体同志", "员工们", "职工们", "工友们", "战友们", "家长们", "村民们", "父老乡亲", "代表们", "委员们");
+            "全体员工", "全体职工", "全体同志", "员工们", "职工们", "工友们", "战友们", "家长们", "村民们", "父老乡亲", "代表们", "委员们", "青年朋友们", "青年同志们",
+            "党员同志们", "少先队员们", "农民朋友们", "居民朋友们", "企业家朋友们", "退役军人朋友们", "媒体朋友们", "新闻界的朋友们", "女同志们", "老同志们", "年轻同志们",
+            "干部职工同志们", "团员青年们", "少年朋友们", "小朋友们", "嘉宾们", "来宾们", "学员们", "孩子们", "全体党员", "诸位");
 
     /** No collection has more speeches in one file. */
     private static final int MOST_PARTS = 400;
+
+    /** What is printed once more is no longer. */
+    private static final int TEASER = 300;
 
     private Parts() {}
 
@@ -60,7 +65,39 @@ final class Parts {
         if (!part.isEmpty()) {
             parts.add(part);
         }
+        withoutTeaser(draft, parts);
         return withoutScraps(draft, parts);
+    }
+
+    /** What a page prints below the speech once more, title and opening, is no second one. */
+    private static void withoutTeaser(Draft draft, List<List<Line>> parts) {
+        if (parts.size() < 2) {
+            return;
+        }
+        List<Line> last = parts.get(parts.size() - 1);
+        StringBuilder words = new StringBuilder();
+        for (Line line : last) {
+            if (line.length() > TEASER || words.length() > TEASER) {
+                return;
+            }
+            words.append(Chars.skeleton(line.text()));
+        }
+        String title = Chars.skeleton(last.get(0).text());
+        String rest = words.substring(title.length());
+        for (List<Line> part : parts.subList(0, parts.size() - 1)) {
+            StringBuilder opening = new StringBuilder();
+            for (Line line : part) {
+                if (opening.length() > 2 * TEASER) {
+                    break;
+                }
+                opening.append(Chars.skeleton(line.text()));
+            }
+            if (rest.length() >= 6 && opening.indexOf(rest) > 0 && opening.indexOf(title) >= 0) {
+                draft.removed.add("repeated-opening", last.size());
+                parts.remove(parts.size() - 1);
+                return;
+            }
+        }
     }
 
     /** What stands before the first speech of a collection, its general title for one, is no speech. */
@@ -116,6 +153,11 @@ final class Parts {
         List<Line> out = new ArrayList<>(draft.lines.size() + 4);
         for (Line given : draft.lines) {
             Line line = given;
+            int second = GluedHead.secondTitle(line.text());
+            if (second > 0) {
+                line = new Line(line.text().substring(second), line.blankBefore, line.indented);
+                draft.removed.add("repeated-title");
+            }
             List<String> head = GluedHead.lines(line.text());
             if (head != null) {
                 for (String piece : head.subList(0, head.size() - 1)) {

@@ -72,9 +72,66 @@ final class Reckoning {
 
     private Reckoning() {}
 
+    /** 去年，也就是2006年; 今年（2007年）. */
+    private static final Pattern NAMED_ALSO =
+            Pattern.compile("([去今前明])年(?:[，,]?(?:也就是|就是|也即|即)|[（(])(\\d{4})(?:年|[）)])");
+
+    private static void named(String opening, Consumer<Evidence> out) {
+        Matcher matcher = NAMED_ALSO.matcher(opening);
+        for (int at = opening.indexOf('年', 1); at > 0; at = opening.indexOf('年', at + 1)) {
+            if ("去今前明".indexOf(opening.charAt(at - 1)) >= 0
+                    && matcher.region(at - 1, Math.min(opening.length(), at + 12))
+                            .lookingAt()) {
+                int later = "明今去前".indexOf(matcher.group(1)) - 1;
+                year(
+                        Integer.parseInt(matcher.group(2)) + later,
+                        FoundIn.BODY,
+                        56,
+                        "the text says which year it calls last or this year",
+                        out);
+                return;
+            }
+        }
+    }
+
+    /** 到…为止, 目标: of years to come. */
+    private static final Words TO_COME =
+            Words.of("目标", "规划", "远景", "建成", "将", "实现", "计划", "全面小康", "脱贫", "以前", "之前", "前", "底");
+
+    /**
+     * The year in which the page was published, where it is the last of which the text tells: the speech is no older than
+     * what it tells and no younger than its page.
+     */
+    static void published(Part part, Consumer<Evidence> out) {
+        if (part.draft.published == null) {
+            return;
+        }
+        int published = part.draft.published.getYear();
+        String text = part.opening(TEXT);
+        if (!text.contains(published + "年")) {
+            return;
+        }
+        for (Dates.Found found : Dates.in(text)) {
+            if (found.year() == null || found.year() != published || found.iso()) {
+                continue;
+            }
+            String tail = text.substring(found.end(), Math.min(text.length(), found.end() + 12));
+            if (AIM.endAt(text, found.start()) || TO_COME.in(tail)) {
+                return;
+            }
+        }
+        year(
+                published,
+                FoundIn.BODY,
+                38,
+                "the text tells of the year in which its page was published, and of none behind it",
+                out);
+    }
+
     /** 五年前的2014年, said in so many words. */
     static void ago(Part part, Consumer<Evidence> out) {
         String opening = part.opening(800);
+        named(opening, out);
         int at = opening.indexOf("年前的");
         Matcher matcher =
                 at < 0 ? null : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 8)));

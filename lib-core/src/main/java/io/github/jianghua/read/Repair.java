@@ -22,9 +22,11 @@ final class Repair {
         StringBuilder text = new StringBuilder();
         StringBuilder paragraph = new StringBuilder();
         int width = wrapWidth(lines);
+        boolean numbered =
+                lines.stream().filter(line -> Outline.level(line.text()) == 1).count() >= 2;
         Line previous = null;
         for (Line line : lines) {
-            if (previous != null && continues(previous, paragraph, line, width)) {
+            if (previous != null && continues(previous, paragraph, line, width, numbered)) {
                 if (Chars.isLatin(paragraph.charAt(paragraph.length() - 1))
                         && Chars.isLatin(line.text().charAt(0))) {
                     paragraph.append(' ');
@@ -41,7 +43,7 @@ final class Repair {
         return text.toString();
     }
 
-    private static boolean continues(Line previous, StringBuilder last, Line line, int width) {
+    private static boolean continues(Line previous, StringBuilder last, Line line, int width, boolean numbered) {
         String next = line.text();
         char first = next.charAt(0);
         char end = last.charAt(last.length() - 1);
@@ -66,13 +68,23 @@ final class Repair {
         if (comma && last.length() >= 10 && !Salutation.starts(last.toString())) {
             return true;
         }
-        if (line.afterDebris
-                && previous.length() >= 12
-                && (Chars.isHan(end) || Chars.isDigit(end) || end == '”' || comma)
-                && !isHeadingLine(previous, width)) {
-            return true;
+        if (line.afterDebris && (Chars.isHan(end) || Chars.isDigit(end) || end == '”' || comma)) {
+            if (isHeadingLine(previous, width)) {
+                // 二、弘扬工匠精神，争做高质 | 量发展的生力军
+                return previous.length() >= 12 && next.length() <= HEADING_REST && !hasMark(next);
+            }
+            // What already goes on, or has a mark in it, or no number where headings have one, is no heading.
+            return previous.length() >= 12
+                    || last.length() > previous.length()
+                    || previous.length() >= 6 && (numbered || hasMark(previous.text()));
         }
         return !line.blankBefore && first == '的' && Chars.isHan(end);
+    }
+
+    private static final int HEADING_REST = 16;
+
+    private static boolean hasMark(String text) {
+        return Chars.containsAny(text, "，", ",", "、", "；", "：", "。");
     }
 
     private static boolean isHeadingLine(Line line, int width) {

@@ -168,6 +168,16 @@ final class Salutation {
                 && !Chars.containsAny(piece, "代表大会", "讲话", "报告", "的", "在", "是", "都", "要", "请")) {
             return true;
         }
+        if (piece.startsWith("各位") && piece.length() <= 16 && piece.indexOf('的') > 3) {
+            // 各位返乡创业的朋友
+            int of = piece.lastIndexOf('的');
+            if (piece.length() - of <= 5
+                    && ENDS.end(piece)
+                    && !piece.endsWith("好")
+                    && !Chars.containsAny(piece, "代表大会", "讲话", "报告", "是", "了")) {
+                return true;
+            }
+        }
         if (Chars.startsWithAny(piece, "诸位", "諸位", "各位", "全体", "在座的", "广大")) {
             return (ENDS.end(piece) || piece.endsWith("同学"))
                     && !Chars.containsAny(

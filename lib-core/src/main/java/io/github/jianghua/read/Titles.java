@@ -198,8 +198,11 @@ final class Titles {
             text = text.substring(1);
         } else if (n > 4 && text.endsWith("》") && text.indexOf('《') < 0) {
             text = text.substring(0, n - 1);
-        } else if (n > 4 && (text.charAt(0) == '【' && text.indexOf('】') == n - 1)) {
-            text = text.substring(1, n - 1);
+        } else if (n > 4) {
+            int pair = "【〖〔".indexOf(text.charAt(0));
+            if (pair >= 0 && text.indexOf("】〗〕".charAt(pair)) == n - 1) {
+                text = text.substring(1, n - 1);
+            }
         }
         return text.strip();
     }

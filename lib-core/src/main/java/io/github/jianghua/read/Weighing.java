@@ -56,16 +56,26 @@ final class Weighing {
             weighing.occasion(speech);
             return speech;
         }
+        weighing.withoutDerivedTitle(speech);
         weighing.withoutOpening(speech);
         weighing.withoutSignature(speech);
-        if (part.ownTitle && weighing.best(Field.TITLE) != null) {
+        Evidence title = weighing.best(Field.TITLE);
+        if (part.ownTitle && title != null && title.in() != FoundIn.OPENING) {
             // A headline keeps the name of whom it is about.
-            Evidence title = weighing.best(Field.TITLE);
             speech.title((String) title.value(), title.in());
         } else {
             weighing.withoutHeading(speech);
         }
         return speech;
+    }
+
+    /** A title derived from the opening would be that of the speech which a report tells of. */
+    private void withoutDerivedTitle(Speech.Builder speech) {
+        Evidence title = best(Field.TITLE);
+        if (title != null && title.in() == FoundIn.OPENING) {
+            speech.title(null, null);
+            notes.add("Title not decided: no title stands there, and what the opening names is not this text");
+        }
     }
 
     /** Where nobody speaks, what an opening says of a year's work is said of somebody else's speech. */

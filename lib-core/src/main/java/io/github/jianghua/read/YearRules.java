@@ -22,6 +22,7 @@ final class YearRules {
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
             new EvidenceRule("year-reported", YearRules::reported),
+            new EvidenceRule("begun-in-a-month", YearRules::begun),
             new EvidenceRule("end-of-a-quarter", YearRules::quarter),
             new EvidenceRule("year-in-lead", YearRules::lead),
             new EvidenceRule("year-gone", YearRules::gone),
@@ -32,6 +33,7 @@ final class YearRules {
             new EvidenceRule("agency-on-page", DateRules::wire),
             new EvidenceRule("years-before-now", Reckoning::ago),
             new EvidenceRule("years-up-to-now", Reckoning::since),
+            new EvidenceRule("year-of-the-page", Reckoning::published),
             new EvidenceRule("anniversary-of-a-founding", Reckoning::anniversary),
             new EvidenceRule("counted-up-to-the-page", Reckoning::page),
             new EvidenceRule("anniversary", Anniversaries::year),
@@ -253,6 +255,10 @@ final class YearRules {
             }
             String before = opening.substring(Math.max(0, found.start() - 10), found.start());
             String after = opening.substring(found.end(), Math.min(opening.length(), found.end() + 10));
+            if (isOccasion(opening, found)) {
+                plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
+                continue;
+            }
             if (after.contains("今年")) {
                 // 进入2025年、特别是今年以来: this year is a later one.
                 continue;
@@ -277,6 +283,21 @@ final class YearRules {
         }
     }
 
+    private static final Words ARRIVING = Words.of("到来", "来临", "之际");
+
+    /** 在2024年重阳节来临之际. */
+    private static boolean isOccasion(String opening, Dates.Found found) {
+        char before = found.start() == 0 ? ' ' : opening.charAt(found.start() - 1);
+        if ("在值此于".indexOf(before) < 0 || found.month() != null) {
+            return false;
+        }
+        int end = found.end();
+        while (end < opening.length() && end < found.end() + 24 && "，。；,;".indexOf(opening.charAt(end)) < 0) {
+            end++;
+        }
+        return ARRIVING.in(opening.substring(found.end(), end));
+    }
+
     /** 截至2020年9月末. */
     private static final Pattern QUARTER_END = Pattern.compile("截[至止](\\d{4})年[369]月[末底]");
 
@@ -292,6 +313,21 @@ final class YearRules {
             if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
                 out.accept(new Evidence(
                         Field.YEAR, year, FoundIn.OPENING, 42, "the opening has figures up to the end of a quarter"));
+            }
+        }
+    }
+
+    /** 换届工作从2021年*月正式启动。今天召开动员会. */
+    private static final Pattern BEGUN = Pattern.compile("(?<=从|自|于)(\\d{4})年[\\d*Xx×某]{1,3}月份?(?:正式|全面)?(?:启动|开始|展开)");
+
+    private static void begun(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(300);
+        Matcher matcher = opening.contains("动员") ? BEGUN.matcher(opening) : null;
+        if (matcher != null && matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR && onlyYear(part, year)) {
+                out.accept(new Evidence(
+                        Field.YEAR, year, FoundIn.OPENING, 42, "the opening says when what it calls for began"));
             }
         }
     }
@@ -406,6 +442,10 @@ final class YearRules {
     /** 2021年的村级换届刚刚结束. */
     private static final Pattern JUST_OVER = Pattern.compile("的?[^，。；！？]{2,14}刚刚?(?:结束|开始|开幕|过去|启动|完成)");
 
+    /** 2013年的“三夏”即将开始. */
+    private static final Pattern SEASON_AHEAD = Pattern.compile(
+            "的?[“\"]?(?:[三双]夏|三秋|夏收|麦收|汛期|主汛期|高考|中考|秋收|防汛|防火|夏季|秋季|秋冬|冬季|春耕|春季|烤烟|征兵)[^，。；]{0,10}(?:即[将將]|[马馬]上|就要|已经|已經|已)(?:[开開]始|到来|到來|来临|來臨|打响|全面|[进進]入|拉[开開])");
+
     /** 2015年我们要…, where the text speaks of the year before, too: else it may be an aim far off. */
     private static boolean plans(Part part, int year, String tail) {
         if (tail.startsWith("要") || tail.startsWith("，要")) {
@@ -428,7 +468,9 @@ final class YearRules {
     }
 
     private static boolean speaksOfNow(String tail) {
-        if (NOW.start(tail) || JUST_OVER.matcher(tail).lookingAt()) {
+        if (NOW.start(tail)
+                || JUST_OVER.matcher(tail).lookingAt()
+                || tail.startsWith("的") && SEASON_AHEAD.matcher(tail).lookingAt()) {
             return true;
         }
         int year = tail.indexOf("之年");
