@@ -31,6 +31,11 @@ final class ChunkMarkers {
             chars += lines.get(i).length();
         }
         boolean both = doubled == chain.size() - 1 && doubled >= 2;
+        // 1. 2. is how lists are numbered, too: there every piece is long and breaks off.
+        boolean dots = first(lines, chain).indexOf('.') > 0;
+        if (dots && (broken < chain.size() - 1 || chars / chain.size() < LONG)) {
+            return;
+        }
         boolean pieces = broken >= 1 && broken * 2 >= chain.size() - 1 && (chars / chain.size() >= 40 || broken >= 2);
         if (!pieces) {
             return;
@@ -64,6 +69,14 @@ final class ChunkMarkers {
             draft.note("The first numbered piece is " + number(first) + ": the beginning is not here");
         }
         draft.note("The text was cut into " + chain.size() + " numbered pieces; they were joined again");
+    }
+
+    private static final int LONG = 100;
+
+    /** How the first piece is marked. */
+    private static String first(List<Line> lines, List<Integer> chain) {
+        String text = lines.get(chain.get(0)).text();
+        return text.substring(0, Math.min(text.length(), 4));
     }
 
     /**
@@ -122,11 +135,16 @@ final class ChunkMarkers {
         }
         // 3 、
         int mark = i < text.length() && text.charAt(i) == ' ' ? i + 1 : i;
-        return i > 0 && mark < text.length() && text.charAt(mark) == '、' ? value : -1;
+        boolean dot = i < text.length() && text.charAt(i) == '.' && text.startsWith(" ", i + 1);
+        return i > 0 && (dot || mark < text.length() && text.charAt(mark) == '、') ? value : -1;
     }
 
     private static int markerEnd(String text) {
-        int i = text.indexOf('、') + 1;
+        int i = 0;
+        while (i < text.length() && text.charAt(i) != '、' && text.charAt(i) != '.') {
+            i++;
+        }
+        i = Math.min(text.length(), i + 1);
         // 2、、企业增税: the second mark belongs to the sentence.
         while (i < text.length() && text.charAt(i) == ' ') {
             i++;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ final class Cleaning {
         Draft draft = new Draft(fileName);
         String clean = Characters.clean(text, draft.removed);
         split(clean, draft);
+        Interruptions.printed(draft);
         pageOfSeveral(draft);
         brokenDay(draft);
         inline(draft);
@@ -163,7 +165,8 @@ final class Cleaning {
                 continue;
             }
             Matcher matcher = PAGE_OF.matcher(line.text());
-            if (matcher.find() && Chars.countHan(line.text()) > 4) {
+            boolean alone = i == 0 && Chars.countHan(line.text()) == 2;
+            if (matcher.find() && (Chars.countHan(line.text()) > 4 || alone)) {
                 int page = Integer.parseInt(matcher.group(1));
                 int pages = Integer.parseInt(matcher.group(2));
                 draft.beginsLate |= page > 1 && page <= pages;
@@ -175,6 +178,10 @@ final class Cleaning {
             }
         }
     }
+
+    /** What of these is taken from the end of a line cut its sentence. */
+    private static final Set<String> INTERRUPTING =
+            Set.of("page-number", "ascii-noise", "interruption", "advert", "watermark");
 
     private static void inline(Draft draft) {
         List<Line> lines = new ArrayList<>(draft.lines.size());
@@ -192,7 +199,7 @@ final class Cleaning {
                 String after = rule.edit().apply(before, draft);
                 if (!after.equals(before)) {
                     draft.removed.add(rule.kind(), rule.kind().equals("pinyin") ? Chars.count(before, '(') : 1);
-                    if (rule.kind().equals("page-number")
+                    if (INTERRUPTING.contains(rule.kind())
                             && !after.isEmpty()
                             && before.charAt(before.length() - 1) != after.charAt(after.length() - 1)) {
                         cut = true;
@@ -242,8 +249,10 @@ final class Cleaning {
             }
             if (!drop[i]) {
                 String entry = DebrisRules.contentsEntry(look.line());
-                if (entry != null) {
-                    draft.contents.add(entry);
+                if (entry != null || DebrisRules.isHeadingInContents(look.line())) {
+                    if (entry != null) {
+                        draft.contents.add(entry);
+                    }
                     draft.removed.add("table-of-contents");
                     drop[i] = true;
                 }
@@ -549,6 +558,8 @@ final class Cleaning {
         return true;
     }
 
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}");
+
     /** A short line that comes again and again between pages. */
     private static void runningHeaders(Draft draft) {
         Map<String, Integer> counts = new HashMap<>();
@@ -587,7 +598,10 @@ final class Cleaning {
                 draft.removed.add("running-header");
                 after = true;
                 // A sentence that a reader quotes is no header.
-                if (seen.getOrDefault(key, 0) <= 1 && line.text().indexOf('，') < 0) {
+                // And one with a clock is of a page that was printed.
+                if (seen.getOrDefault(key, 0) <= 1
+                        && line.text().indexOf('，') < 0
+                        && !CLOCK.matcher(line.text()).find()) {
                     sittingOn(Dates.in(Dates.tidy(line.text())), draft);
                 }
                 continue;

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * test's {@code debris-rules.tsv}. The first rule that matches a line counts it.
  */
 final class DebrisRules {
-    private static final Pattern HIDDEN = Pattern.compile("(?:隐藏|省略|剩余|还有)[^\\d]{0,6}(\\d{1,7})\\s?(?:个)?字");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?:隐藏|省略|剩余|还有|中间)[^\\d]{0,6}(\\d{1,3},\\d{3}|\\d{1,7})\\s?(?:个)?字");
     private static final Pattern SHOWN =
             Pattern.compile("(?:全文共|共计|全文约|全文)\\s?(\\d{1,7})\\s?字[^\\d]{0,12}(?:显示|展示|预览)[^\\d]{0,4}(\\d{1,7})\\s?字");
     private static final Pattern SHOWN_FIRST = Pattern.compile(
@@ -35,13 +36,42 @@ final class DebrisRules {
     private static final Words ACCOUNT =
             Words.of("点击上方", "点击蓝字", "点个“在看”", "点个在看", "点亮在看", "点亮“在看”", "阅读原文", "END", "长按识别", "长按二维码");
 
-    private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有");
+    /** What readers, mail programs and templates leave behind a text. */
+    private static final Words LEFT_OVER = Words.of(
+            "undefined",
+            "null",
+            "NaN",
+            "发自我的",
+            "邮件及附件",
+            "原始邮件",
+            "点赞(",
+            "点赞（",
+            "收起∧",
+            "［收起",
+            "评分：威望",
+            "威望 +",
+            "发消息",
+            "字数统计",
+            "查重率",
+            "AIGC",
+            "视频结束",
+            "点击重播",
+            "加入书签",
+            "投推荐票",
+            "由网友“",
+            "棋牌",
+            "娱乐平台",
+            "竞猜官网",
+            "点击查看大图",
+            "供图）");
+
+    private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有", "略去", "付费内容");
     private static final Words HIDDEN_BEHIND =
-            Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员", "获取", "完整版");
+            Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员", "获取", "完整版", "付费", "购买");
     private static final Words PREVIEW_END = Words.of(
             "预览结束", "试读结束", "试读已结束", "免费预览已结束", "剩余部分需", "登录后查看全文", "后可查看全文", "下载后查看", "需要先登录", "阅读全部", "剩余内容", "余下全文",
             "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文", "以上为部分内容", "成为会员", "立即下载", "下载完整版", "下载全文", "剩余页未读",
-            "未读完", "关注后阅读全文");
+            "未读完", "关注后阅读全文", "剩余部分请", "剩余内容请", "余下内容请", "内容到此为止");
     private static final Words BREADCRUMB = Words.of(
             "您的位置", "您现在的位置", "当前位置", "你的位置", "您当前的位置", "现在的位置", "首页>", "首页＞", "首页»", "首页/", "首页→", "首页›", "网站首页>",
             "网站首页»", "您所在的位置", "首页-", "您在这里", "首页·", "网站首页");
@@ -52,9 +82,41 @@ final class DebrisRules {
             "首页", "主页", "登录", "注册", "English", "导航", "导览", "讲话稿", "总结", "心得", "政务公开", "网站", "网", "字型", "简体", "繁体", "会员",
             "搜索", "要闻", "客户端", "充值", "上传文档", "文秘", "文档", "无障碍");
     private static final Words TOOL_BAR = Words.of(
-            "字体:", "字体：", "字号：", "字号:", "【大中小】", "[大中小]", "大中小】", "【小中大】", "字体大小", "打印本页", "打印正文", "关闭窗口", "我要纠错",
-            "打印】", "【打印", "[打印", "关闭】", "护眼关灯", "双击滚屏", "放大缩小", "语音播报", "朗读", "加入收藏", "设为首页", "繁体版", "无障碍", "字级：",
-            "友善列印", "列印分享", "分享列印", "大中小打印", "小中大打印", "收藏本文", "我要收藏");
+            "字体:",
+            "字体：",
+            "字号：",
+            "字号:",
+            "【大】【中】【小】",
+            "【大中小】",
+            "[大中小]",
+            "大中小】",
+            "【小中大】",
+            "字体大小",
+            "打印本页",
+            "打印正文",
+            "关闭窗口",
+            "我要纠错",
+            "打印】",
+            "【打印",
+            "[打印",
+            "关闭】",
+            "护眼关灯",
+            "双击滚屏",
+            "放大缩小",
+            "语音播报",
+            "朗读",
+            "加入收藏",
+            "设为首页",
+            "繁体版",
+            "无障碍",
+            "字级：",
+            "友善列印",
+            "列印分享",
+            "分享列印",
+            "大中小打印",
+            "小中大打印",
+            "收藏本文",
+            "我要收藏");
     private static final Words STATISTICS = Words.of(
             "预计阅读", "阅读时长", "个人收藏", "人已阅读", "人阅读", "次阅读", "位访客", "次访问", "次浏览", "浏览次数", "下载次数", "次下载", "人浏览", "人下载",
             "点击数", "文档星级", "阅读量", "阅读数", "人次阅读", "人看过", "文档页数", "上传于", "人气：", "人气:", "人围观", "次围观", "次点击", "阅读次数");
@@ -294,6 +356,8 @@ final class DebrisRules {
                             "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７",
                             "８", "９"),
                     DebrisRules::pageNumber),
+            new DebrisRule("quote-mark", 2, Words.of(">"), look -> look.text().equals(">")),
+            new DebrisRule("left-over", 89, LEFT_OVER, DebrisRules::leftOver),
             new DebrisRule("advert", 139, ADVERT, DebrisRules::advert),
             new DebrisRule("account", 40, ACCOUNT, DebrisRules::account),
             new DebrisRule("filler", 200, Words.NONE, DebrisRules::filler),
@@ -369,8 +433,8 @@ final class DebrisRules {
         } else if (first.find()) {
             chars = Integer.parseInt(first.group(2)) - Integer.parseInt(first.group(1));
         } else if (hidden.find() && HIDDEN_BEHIND.in(text)) {
-            chars = Integer.parseInt(hidden.group(1));
-        } else if (!look.containsAny("此处隐藏", "内容已隐藏", "已隐藏")) {
+            chars = Integer.parseInt(hidden.group(1).replace(",", ""));
+        } else if (!look.containsAny("此处隐藏", "内容已隐藏", "已隐藏", "此处略去")) {
             return false;
         }
         look.draft().hidden(chars != null && chars > 0 ? chars : null);
@@ -398,6 +462,14 @@ final class DebrisRules {
 
     // ---- around the text
 
+    private static void keywords(DebrisRule.Look look, String words) {
+        for (String word : words.split("[,，、;； |]+", 30)) {
+            if (word.length() >= 4 && word.length() <= 20) {
+                look.draft().keywords.add(word);
+            }
+        }
+    }
+
     private static boolean metadata(DebrisRule.Look look) {
         Labels.Label label = look.label();
         if (label == null
@@ -409,6 +481,9 @@ final class DebrisRules {
         }
         if (isSentence(label.value()) && label.kind() != Labels.Kind.META) {
             return false;
+        }
+        if (label.kind() == Labels.Kind.META && Chars.startsWithAny(label.key(), "关键", "标签", "tag", "本文标签", "文章标签")) {
+            keywords(look, label.value());
         }
         if ((label.value().length() > 60 && label.value().indexOf('。') >= 0 && label.kind() != Labels.Kind.META)
                 || (look.length() > 160
@@ -979,10 +1054,15 @@ final class DebrisRules {
         if (Chars.startsWithAny(text, "#") && text.length() > 1 && Chars.isHan(text.charAt(1)) && text.length() < 60) {
             return true;
         }
-        return Chars.startsWithAny(text, "标签", "TAG", "Tag", "关键词", "关键字", "相关标签", "热门标签", "本文标签")
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        boolean tags = Chars.startsWithAny(text, "标签", "TAG", "Tag", "关键词", "关键字", "相关标签", "热门标签", "本文标签")
                 && text.length() < 80
                 && text.length() > 2
-                && (text.indexOf(':') > 0 || text.indexOf('：') > 0 || text.indexOf('#') > 0);
+                && (colon > 0 || text.indexOf('#') > 0);
+        if (tags && colon > 0) {
+            keywords(look, text.substring(colon + 1));
+        }
+        return tags;
     }
 
     /** A hijacked page's first line of adult keywords. */
@@ -1041,6 +1121,16 @@ final class DebrisRules {
         boolean bare = n == digits && digits <= 3 && (n <= 3);
         boolean of = text.indexOf('/') > 0 && digits == n - 1 && digits <= 6;
         return page || dashed || dotted || bare || of;
+    }
+
+    private static boolean leftOver(DebrisRule.Look look) {
+        String text = look.text();
+        if (!LEFT_OVER.in(text) || text.indexOf('。') >= 0 && !text.startsWith(">") || look.length() > 89) {
+            return false;
+        }
+        boolean value = Chars.containsAny(text, "undefined", "null", "NaN");
+        boolean game = Chars.containsAny(text, "棋牌", "娱乐平台", "竞猜官网");
+        return (!value || look.length() <= 10) && (!game || look.length() <= 14) && !Titles.endsLikeTitle(text);
     }
 
     /** 请点击👉 mbgs777 👈联系老师 / 【更多公文素材，微信:dada wk01】. */
@@ -1254,6 +1344,19 @@ final class DebrisRules {
             }
         }
         return true;
+    }
+
+    /** 一、2011年工作回顾………………… 1: a heading in a table of contents. */
+    private static final Pattern HEADING_AND_PAGE = Pattern.compile("[^。]{4,50}?[.…·]{6,80} ?\\d{1,4}");
+
+    static boolean isHeadingInContents(Line line) {
+        return line.length() >= 12
+                && line.length() <= 140
+                && Chars.isDigit(line.text().charAt(line.length() - 1))
+                && (line.text().contains("……")
+                        || line.text().contains("...")
+                        || line.text().contains("···"))
+                && HEADING_AND_PAGE.matcher(line.text()).matches();
     }
 
     /** 镇镇长2022年工作动员会上的讲话 35: an entry of a table of contents, or {@code null}. */

@@ -22,6 +22,9 @@ final class Draft {
     /** Titles of a table of contents, in order. */
     final List<String> contents = new ArrayList<>();
 
+    /** What the page gives as its keywords, where each is of some length. */
+    final List<String> keywords = new ArrayList<>();
+
     /** Whether the rules took all lines for debris, so that they were put back. */
     boolean nothingLeft;
 

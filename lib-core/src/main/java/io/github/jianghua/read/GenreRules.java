@@ -55,8 +55,8 @@ final class GenreRules {
     private static final Pattern ADDRESS = Pattern.compile("(?:同志们|同学们|朋友们|老师们|乡亲们|各位[^，。]{0,6})[，,！!：:]|你们|大家|请予审议");
 
     /** 4月22日上午，… */
-    private static final Pattern REPORT_DAY =
-            Pattern.compile("^(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上|晚|清晨|中午)?[，,]");
+    private static final Pattern REPORT_DAY = Pattern.compile(
+            "^(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:(?:上午|下午|晚上|晚|清晨|中午)?[，,]|(?:上午|下午|晚上)[^，。我]{2,40}(?:举行|召开|开展|举办))");
 
     private static final Pattern GUIDE_QUESTION = Pattern.compile("(?:怎样|如何|怎么|咋样).{0,8}(?:写|起草|撰写|草拟)");
 
@@ -180,6 +180,9 @@ final class GenreRules {
             return "it begins with the day as reports do";
         }
         int wire = wire(part);
+        if (wire > 0 && Chars.containsAny(name, "举行", "召开", "出席", "主持")) {
+            return "it begins as a report of an agency";
+        }
         boolean titleLike =
                 Titles.endsLikeTitle(name) && title != null && title.in() != io.github.jianghua.speech.FoundIn.OPENING;
         if (wire > 0 && !titleLike) {

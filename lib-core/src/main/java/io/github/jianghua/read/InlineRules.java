@@ -57,6 +57,7 @@ final class InlineRules {
                             "! ", "@ ", "# ", "$ ", "% ", "^ ", "& ", "* ", "( ", ") ", "_ ", "+ ", "| ", "~ ", "` ",
                             ": ", "; "),
                     InlineRules::asciiNoise),
+            new InlineRule("interruption", Interruptions.INSIDE_WORDS, Interruptions::inside),
             new InlineRule("credits", Words.of("编辑", "责编", "记者", "校对", "审核"), InlineRules::credits),
             new InlineRule("doubled-word", Words.of("总书记总书记"), InlineRules::doubledWord));
 
@@ -350,7 +351,10 @@ final class InlineRules {
             blanks += c == ' ' ? 1 : 0;
             symbols += !word && c != ' ' && c != '.' && c != ',' && c != '-' ? 1 : 0;
         }
-        return to - from >= 8 && symbols >= 4 && letters >= 2 && blanks >= 3;
+        boolean many = symbols >= 4 && letters >= 2 && blanks >= 3;
+        // 都没2 Z" M& r0 a) U9 c: single letters and figures
+        return to - from >= 8
+                && (many || symbols >= 2 && letters >= 6 && blanks >= 4 && letters + symbols <= 3 * blanks);
     }
 
     private static final Pattern CREDITS_BEHIND =

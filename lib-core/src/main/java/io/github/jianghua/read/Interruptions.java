@@ -14,10 +14,58 @@ final class Interruptions {
             "资料", "下载", "会员", "水印", "预览", "文库", "公文", "范文", "仅供", "外传", "整理", "来源", "版权", "转载", "收集", "网站", "公众号", "更多",
             "VIP", "vip", "关注", "免费", "文档", "上传", "盗版", "素材", "分享");
 
-    private static final Pattern SURELY = Pattern.compile(
-            "[a-zA-Z0-9-]{3,}\\.(?:com|cn|net|org|example|docx?|pdf|wps|ppt)\\b|第 ?\\d{1,3} ?[页頁]|^\\d{1,3} ?、$|^[（(【\\[][^）)】\\]。]{0,30}(?:预览|水印|下载|会员)[^。]{0,30}[）)】\\]]$");
+    private static final Pattern SURELY =
+            Pattern.compile("[a-zA-Z0-9-]{3,}\\.(?:com|cn|net|org|example|docx?|pdf|wps|ppt)\\b"
+                    + "|第 ?(?:\\d{1,3}|[零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4}) ?[页頁]"
+                    + "|^\\d{1,3} ?、$|^P\\.? ?\\d{1,3}$|^〔\\d{1,3}〕$|^页[眉脚][：:]"
+                    + "|^[\\[〔［【]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\]〕］】]?$"
+                    + "|^[（(]本页[^）)]{2,10}[）)]$"
+                    + "|^[\\[〔［【〖][^\\]〕］】〗]{2,50}[\\]〕］】〗]$"
+                    + "|^[（(【\\[][^）)】\\]。]{0,30}(?:预览|水印|下载|会员)[^。]{0,30}[）)】\\]]$");
+
+    /** ① “一主两副”：以…为主导 below the line at the foot of a page. */
+    private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳] ?[^。]{2,20}[：:]");
+
+    /** What stands between two words of a line and is told by its own words, wherever it stands. */
+    private static final Pattern INSIDE = Pattern.compile("<%[^%<>]{0,60}%>|<{2,4}[^<>。]{0,30}>{2,4}"
+            + "|[\\[【〔〖［][^\\[\\]【】〔〕〖〗［］。]{0,40}(?:会员|未读|解锁|VIP|付费|试读|预览|水印|扫码|查看大图|供图|资料图片)[^\\[\\]【】〔〕〖〗［］。]{0,40}[\\]】〕〗］]"
+            + "|（[^（）。]{0,30}(?:付费|解锁|试读|购买后|预览页|开通会员)[^（）。]{0,30}）"
+            + "|（(?:[\\u4e00-\\u9fff]～){3,20}[\\u4e00-\\u9fff]）"
+            + "|(?<!登录|访问|打开|网站|网址|邮箱|关注|通过|域名|平台|搜索|网页)(?<=[\\u4e00-\\u9fff])(?:www\\.)?[A-Za-z0-9-]{3,30}\\.(?i:com|cn|net|org)(?:\\.cn)?(?=[\\u4e00-\\u9fff])"
+            + "|本文共 ?[\\d,，]{2,8} ?字，您?已阅读 ?\\d{1,3}%"
+            + "|[…]{0,2}全文 ?\\d{1,4} ?页，此为第 ?\\d{1,4} ?页[…]{0,2}"
+            + "|☎ ?(?:咨询|联系|服务)?(?:电话)?[：:]? ?[\\d-]{7,14}(?:（[^（）]{0,20}）)?"
+            + "|扫码添加[^。，]{2,12}，[^。，]{0,20}(?:版|资料|文档|全文)[ ▣■▇]{0,8}"
+            + "|(?:真人|欢乐|电竞|澳门|亚博|皇冠|开元|威尼斯人|博彩)(?:娱乐|棋牌|竞猜|博彩|彩票|体育)(?:平台|官网|下载|app|APP|注册|开户|城|网址){1,4}");
+
+    static final Words INSIDE_WORDS = Words.of(
+            "<%",
+            "<<", "会员", "未读", "解锁", "VIP", "付费", "试读", "预览", "水印", "扫码", "查看大图", "供图", "资料图片", "购买后", "～", ".com",
+            ".cn", ".net", ".org", ".Cn", ".Com", ".CN", ".COM", "已阅读", "此为第", "☎", "棋牌", "娱乐平台", "竞猜", "博彩");
+
+    /** Takes out of a line what a site put between its words. */
+    static String inside(String line, Draft draft) {
+        if (!INSIDE_WORDS.in(line)) {
+            return line;
+        }
+        Matcher matcher = INSIDE.matcher(line);
+        StringBuilder out = null;
+        int from = 0;
+        while (matcher.find()) {
+            if (matcher.end() == matcher.start() || matcher.end() - matcher.start() == line.length()) {
+                continue;
+            }
+            out = out == null ? new StringBuilder(line.length()) : out;
+            out.append(line, from, matcher.start());
+            from = matcher.end();
+        }
+        return out == null ? line : out.append(line, from, line.length()).toString();
+    }
 
     private static final int LONGEST = 60;
+
+    /** Shorter lines may be said twice. */
+    private static final int PARAGRAPH = 40;
 
     /** A line of text that was cut has so many characters. */
     private static final int CUT = 18;
@@ -31,8 +79,81 @@ final class Interruptions {
 
     static void remove(Draft draft) {
         betweenLines(draft);
+        timestamps(draft);
+        titledPages(draft);
         pagesInside(draft);
-        unclosed(draft);
+        marks(draft, "【", "】");
+        marks(draft, "小编推荐", "\n");
+        keywords(draft);
+        twice(draft);
+    }
+
+    private static final Pattern PRINTED = Pattern.compile("\\d{4}/\\d{1,2}/\\d{1,2} \\d{1,2}:\\d{2} .{4,60}");
+
+    /** 2021/6/9 08:14 区长在护林大会上的讲话-沟边文稿: what a browser prints above every page, and its address. */
+    static void printed(Draft draft) {
+        String header = null;
+        int found = 0;
+        for (Line line : draft.lines) {
+            String text = line.text();
+            if (header == null
+                    && line.length() <= 80
+                    && Chars.isAsciiDigit(text.charAt(0))
+                    && PRINTED.matcher(text).matches()) {
+                header = text;
+            }
+            found += text.equals(header) ? 1 : 0;
+        }
+        if (found < 2) {
+            return;
+        }
+        List<Line> kept = new ArrayList<>(draft.lines.size());
+        boolean after = false;
+        for (Line line : draft.lines) {
+            if (line.text().equals(header)) {
+                draft.removed.add("running-header");
+                after = true;
+                continue;
+            }
+            line.afterDebris |= after;
+            after = false;
+            kept.add(line);
+        }
+        draft.lines.clear();
+        draft.lines.addAll(kept);
+    }
+
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("[\\[（(【]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])）】]? ?(?=[^\\d年月日—至到-]|$)");
+
+    /** [00:07:12] before what was said then: of recordings that were written down. */
+    private static void timestamps(Draft draft) {
+        int found = 0;
+        for (Line line : draft.lines) {
+            found += Chars.startsWithAny(line.text(), "[0", "[1", "0", "1", "(0", "（0", "【0")
+                            && TIMESTAMP.matcher(line.text()).lookingAt()
+                    ? 1
+                    : 0;
+        }
+        if (found < 3) {
+            return;
+        }
+        boolean after = false;
+        List<Line> kept = new ArrayList<>(draft.lines.size());
+        for (Line line : draft.lines) {
+            Matcher matcher = TIMESTAMP.matcher(line.text());
+            if (matcher.lookingAt()) {
+                line.text(line.text().substring(matcher.end()).strip());
+                draft.removed.add("timestamp");
+            }
+            line.afterDebris |= after;
+            after = line.text().isEmpty();
+            if (!after) {
+                kept.add(line);
+            }
+        }
+        draft.lines.clear();
+        draft.lines.addAll(kept);
     }
 
     private static void betweenLines(Draft draft) {
@@ -76,9 +197,9 @@ final class Interruptions {
         return line.length() >= (SURELY.matcher(behind).find() ? SURELY_CUT : CUT)
                 && (Chars.isHan(last) || Chars.isDigit(last) || last == '，' || last == ',' || last == '、')
                 && Chars.containsAny(text, "，", ",", "。", "、", "；")
-                && (Outline.level(text) == 0 || line.length() > LONGEST)
+                && (Outline.level(text) == 0 || line.length() > LONGEST || text.indexOf('。') > 0)
                 && !Titles.endsLikeTitle(text)
-                && !line.isSalutation();
+                && (line.length() > LONGEST || !line.isSalutation());
     }
 
     private static boolean goesOn(Line line) {
@@ -90,6 +211,9 @@ final class Interruptions {
     }
 
     private static boolean isOfPage(String text, boolean wrapped) {
+        if (FOOTNOTE.matcher(text).lookingAt()) {
+            return true;
+        }
         if (text.indexOf('。') >= 0) {
             return false;
         }
@@ -101,6 +225,44 @@ final class Interruptions {
         }
         int word = OF_PAGES.indexIn(text, 0);
         return word >= 0 && (!wrapped || OF_PAGES.indexIn(text, word + 2) >= 0) && !Chars.endsSentence(text);
+    }
+
+    /** …懒、散、机关作风动员会讲话第 2 页慢…: the head of a page, which begins as a line above the text does. */
+    private static void titledPages(Draft draft) {
+        List<String> marks = new ArrayList<>();
+        for (int i = 1; i < draft.lines.size(); i++) {
+            String text = draft.lines.get(i).text();
+            for (int at = text.indexOf(" 页"); at > 0; at = text.indexOf(" 页", at + 1)) {
+                int ordinal = text.lastIndexOf('第', at);
+                String before = ordinal < 0 || at - ordinal > 5
+                        ? ""
+                        : text.substring(0, ordinal).strip();
+                int start = titleBefore(draft, before, i);
+                if (start >= 0) {
+                    marks.add(text.substring(start, at + 2));
+                }
+            }
+        }
+        if (!marks.isEmpty()) {
+            without(draft, marks, "running-header");
+        }
+    }
+
+    /** Where the words begin that end here and that a line above has, or -1. */
+    private static int titleBefore(Draft draft, String text, int below) {
+        if (!Titles.endsLikeTitle(text, text.length())) {
+            return -1;
+        }
+        for (int k = below - 1; k >= Math.max(0, below - 12); k--) {
+            String head = draft.lines.get(k).text();
+            for (int length = Math.min(Math.min(head.length(), text.length()), LONGEST); length >= 8; length--) {
+                String title = text.substring(text.length() - length);
+                if (head.length() <= LONGEST && head.endsWith(title)) {
+                    return text.length() - length;
+                }
+            }
+        }
+        return -1;
     }
 
     /** …增强必第 2 页胜信心…: the pages count up through the text. */
@@ -134,14 +296,14 @@ final class Interruptions {
     }
 
     /** 书记要【沙沟公文%收集当好…: a mark that opens a bracket, comes again and is never closed. */
-    private static void unclosed(Draft draft) {
+    private static void marks(Draft draft, String opens, String closes) {
         String mark = null;
         int found = 0;
         for (Line line : draft.lines) {
             String text = line.text();
-            for (int at = text.indexOf('【'); at >= 0; at = text.indexOf('【', at + 1)) {
-                int close = text.indexOf('】', at);
-                int next = text.indexOf('【', at + 1);
+            for (int at = text.indexOf(opens); at >= 0; at = text.indexOf(opens, at + 1)) {
+                int close = text.indexOf(closes, at);
+                int next = text.indexOf(opens, at + 1);
                 if (close >= 0 && (next < 0 || close < next)) {
                     continue;
                 }
@@ -150,16 +312,52 @@ final class Interruptions {
                 found++;
             }
         }
-        if (found < 2 || mark.length() < 4) {
-            return;
+        if (found >= 2 && mark.length() >= 4) {
+            without(draft, List.of(mark), "watermark");
         }
+    }
+
+    private static void without(Draft draft, List<String> marks, String kind) {
         for (Line line : draft.lines) {
-            if (line.text().contains(mark)) {
-                draft.removed.add("watermark");
-                line.text(line.text().replace(mark, ""));
+            for (String mark : marks) {
+                if (line.text().contains(mark)) {
+                    draft.removed.add(kind);
+                    line.text(line.text().replace(mark, "").strip());
+                }
             }
         }
         draft.lines.removeIf(line -> line.text().isBlank());
+    }
+
+    /** 关键词：招商讲话稿,县长招商讲话,…, and the same words again in the text, for machines that search. */
+    private static void keywords(Draft draft) {
+        if (draft.keywords.size() < 3) {
+            return;
+        }
+        String any =
+                String.join("|", draft.keywords.stream().map(Pattern::quote).toList());
+        Pattern several = Pattern.compile("(?:(?:" + any + ")[ ,，、]{0,2}){2,12}");
+        for (Line line : draft.lines) {
+            if (draft.keywords.stream().anyMatch(line.text()::contains)) {
+                String rest = several.matcher(line.text()).replaceAll("");
+                if (rest.length() < line.length()) {
+                    draft.removed.add("keyword");
+                    line.text(rest.strip());
+                }
+            }
+        }
+        draft.lines.removeIf(line -> line.text().isBlank());
+    }
+
+    /** A paragraph that stands twice, one directly below the other. */
+    private static void twice(Draft draft) {
+        for (int i = draft.lines.size() - 1; i > 0; i--) {
+            String text = draft.lines.get(i).text();
+            if (text.length() >= PARAGRAPH && text.equals(draft.lines.get(i - 1).text())) {
+                draft.lines.remove(i);
+                draft.removed.add("repeated-paragraph");
+            }
+        }
     }
 
     private static String common(String one, String other) {

@@ -156,6 +156,22 @@ final class KnownYears {
         }
     }
 
+    /** Presidents were inaugurated on 20 May of these years. */
+    private static final Map<String, Integer> TERMS =
+            Map.of("九", 1996, "十", 2000, "十一", 2004, "十二", 2008, "十三", 2012, "十四", 2016, "十五", 2020, "十六", 2024);
+
+    private static final Pattern INAUGURATED = Pattern.compile("第(九|十[一二三四五六]?)任[總总][統统]");
+
+    private static void inauguration(String opening, Set<Integer> hints) {
+        if (!Chars.containsAny(opening, "就職", "就职") || !Chars.containsAny(opening, "總統", "总统")) {
+            return;
+        }
+        Matcher matcher = INAUGURATED.matcher(opening);
+        if (matcher.find()) {
+            hints.add(TERMS.get(matcher.group(1)));
+        }
+    }
+
     private static final Pattern CENTENARY = Pattern.compile("建党百年(?:之际|华诞|献礼|之年|大庆|庆祝活动)|喜迎建党百年");
 
     private static final Pattern EXPO = Pattern.compile("上海世博会(?:已经|刚刚?|即将|就要|正在)[^，。]{0,4}(?:开园|开幕|召开|举办|举行)");
@@ -212,6 +228,7 @@ final class KnownYears {
             }
         }
         disaster(part.opening(OPENING), hints);
+        inauguration(part.opening(OPENING), hints);
         if (years.size() == 1) {
             out.accept(new Evidence(
                     Field.YEAR,

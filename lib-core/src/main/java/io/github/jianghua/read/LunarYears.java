@@ -22,6 +22,9 @@ final class LunarYears {
 
     private LunarYears() {}
 
+    /** 展望辛丑牛年 is said before it. */
+    private static final Words AHEAD = Words.of("展望", "迎接", "即将到来的", "即将来临的", "过去的", "告别", "送走", "走过", "走过的");
+
     private static final String ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
 
     /** From here on speeches call years by stem, branch and animal; before the cycle comes round again. */
@@ -33,6 +36,9 @@ final class LunarYears {
             int stem = STEMS.indexOf(opening.charAt(at - 3));
             int branch = BRANCHES.indexOf(opening.charAt(at - 2));
             if (stem < 0 || branch < 0 || ANIMALS.indexOf(Chars.simplified(opening.charAt(at - 1))) != branch) {
+                continue;
+            }
+            if (AHEAD.endAt(opening, at - 3)) {
                 continue;
             }
             int year = MODERN;

@@ -69,35 +69,41 @@ final class Parts {
         return withoutScraps(draft, parts);
     }
 
-    /** What a page prints below the speech once more, title and opening, is no second one. */
+    /** What a page prints once more above or below the speech, title and opening, is no second one. */
     private static void withoutTeaser(Draft draft, List<List<Line>> parts) {
         if (parts.size() < 2) {
             return;
         }
-        List<Line> last = parts.get(parts.size() - 1);
-        StringBuilder words = new StringBuilder();
-        for (Line line : last) {
-            if (line.length() > TEASER || words.length() > TEASER) {
-                return;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            List<Line> part = parts.get(i);
+            String words = opening(part, TEASER);
+            String title = Chars.skeleton(part.get(0).text());
+            if (words.length() >= TEASER || words.length() < title.length() + 6) {
+                continue;
             }
-            words.append(Chars.skeleton(line.text()));
-        }
-        String title = Chars.skeleton(last.get(0).text());
-        String rest = words.substring(title.length());
-        for (List<Line> part : parts.subList(0, parts.size() - 1)) {
-            StringBuilder opening = new StringBuilder();
-            for (Line line : part) {
-                if (opening.length() > 2 * TEASER) {
+            for (int k = 0; k < parts.size(); k++) {
+                String opening = k == i ? "" : opening(parts.get(k), 2 * TEASER);
+                if (opening.length() > words.length()
+                        && opening.indexOf(words.substring(title.length())) > 0
+                        && opening.contains(title)) {
+                    draft.removed.add("repeated-opening", part.size());
+                    parts.remove(i);
                     break;
                 }
-                opening.append(Chars.skeleton(line.text()));
-            }
-            if (rest.length() >= 6 && opening.indexOf(rest) > 0 && opening.indexOf(title) >= 0) {
-                draft.removed.add("repeated-opening", last.size());
-                parts.remove(parts.size() - 1);
-                return;
             }
         }
+    }
+
+    /** The first lines without blanks and marks, together so many characters at most. */
+    private static String opening(List<Line> lines, int limit) {
+        StringBuilder out = new StringBuilder();
+        for (Line line : lines) {
+            out.append(Chars.skeleton(line.text().substring(0, Math.min(line.length(), limit))));
+            if (out.length() > limit) {
+                break;
+            }
+        }
+        return out.substring(0, Math.min(out.length(), limit));
     }
 
     /** What stands before the first speech of a collection, its general title for one, is no speech. */

@@ -108,6 +108,15 @@ final class Reckoning {
         }
         int published = part.draft.published.getYear();
         String text = part.opening(TEXT);
+        if (Eras.earliest(part) == published) {
+            year(
+                    published,
+                    FoundIn.BODY,
+                    38,
+                    "the text has words that nobody said before the year in which its page was published",
+                    out);
+            return;
+        }
         if (!text.contains(published + "年")) {
             return;
         }

@@ -43,8 +43,8 @@ final class YearRules {
     private YearRules() {}
 
     /** 2013新年致辞. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:19|20)\\d\\d(?=新年|元旦|新春|春节|年会|年终|迎新|毕业|开学|春季|秋季|全国|全省|全市|全县|中国)");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:19|20)\\d\\d(?=新年|元旦|新春|春节|年会|年终|迎新|毕业|开学|春季|秋季|全国|全省|全市|全县|中国| [\\u4e00-\\u9fff]{1,6}(?:新年|元旦|跨年|新春))");
 
     /** 在2024灯盏湖招商推介会上的致辞. */
     private static final Pattern NAMED =
