@@ -62,6 +62,8 @@ final class Interruptions {
         return out == null ? line : out.append(line, from, line.length()).toString();
     }
 
+    private static final String HINT = "小编推荐";
+
     private static final int LONGEST = 60;
 
     /** Shorter lines may be said twice. */
@@ -80,10 +82,25 @@ final class Interruptions {
     static void remove(Draft draft) {
         betweenLines(draft);
         timestamps(draft);
-        titledPages(draft);
-        pagesInside(draft);
-        marks(draft, "【", "】");
-        marks(draft, "小编推荐", "\n");
+        boolean pages = false;
+        boolean brackets = false;
+        boolean hints = false;
+        for (Line line : draft.lines) {
+            String text = line.text();
+            pages |= text.indexOf('页') > 0;
+            brackets |= text.indexOf('【') >= 0;
+            hints |= text.indexOf(HINT) >= 0;
+        }
+        if (pages) {
+            titledPages(draft);
+            pagesInside(draft);
+        }
+        if (brackets) {
+            marks(draft, "【", "】");
+        }
+        if (hints) {
+            marks(draft, HINT, "\n");
+        }
         keywords(draft);
         twice(draft);
     }
@@ -130,7 +147,10 @@ final class Interruptions {
     private static void timestamps(Draft draft) {
         int found = 0;
         for (Line line : draft.lines) {
-            found += Chars.startsWithAny(line.text(), "[0", "[1", "0", "1", "(0", "（0", "【0")
+            char first = line.text().charAt(0);
+            boolean may = first == '[' || first == '（' || first == '(' || first == '【' || Chars.isAsciiDigit(first);
+            found += may
+                            && line.text().indexOf(':') > 0
                             && TIMESTAMP.matcher(line.text()).lookingAt()
                     ? 1
                     : 0;
@@ -194,8 +214,9 @@ final class Interruptions {
     private static boolean isCut(Line line, String behind) {
         String text = line.text();
         char last = text.charAt(text.length() - 1);
-        return line.length() >= (SURELY.matcher(behind).find() ? SURELY_CUT : CUT)
-                && (Chars.isHan(last) || Chars.isDigit(last) || last == '，' || last == ',' || last == '、')
+        return (Chars.isHan(last) || Chars.isDigit(last) || last == '，' || last == ',' || last == '、')
+                && line.length() >= SURELY_CUT
+                && (line.length() >= CUT || SURELY.matcher(behind).find())
                 && Chars.containsAny(text, "，", ",", "。", "、", "；")
                 && (Outline.level(text) == 0 || line.length() > LONGEST || text.indexOf('。') > 0)
                 && !Titles.endsLikeTitle(text)

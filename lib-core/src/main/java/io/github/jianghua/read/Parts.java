@@ -30,6 +30,9 @@ final class Parts {
     /** What is printed once more is no longer. */
     private static final int TEASER = 300;
 
+    /** A title is in one of so many lines. */
+    private static final int HEAD = 12;
+
     private Parts() {}
 
     static List<List<Line>> split(Draft draft) {
@@ -159,7 +162,7 @@ final class Parts {
         List<Line> out = new ArrayList<>(draft.lines.size() + 4);
         for (Line given : draft.lines) {
             Line line = given;
-            int second = GluedHead.secondTitle(line.text());
+            int second = out.size() < HEAD ? GluedHead.secondTitle(line.text()) : 0;
             if (second > 0) {
                 line = new Line(line.text().substring(second), line.blankBefore, line.indented);
                 draft.removed.add("repeated-title");

@@ -16,6 +16,11 @@ final class Words {
     /** What words begin with, in both scripts. */
     private final CharSet firsts;
 
+    /** What the first two characters of words leave, so that most places are passed without a look at any word. */
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
+
+    private static final int PAIRS = 4096;
+
     private final Table byFirst;
     private final Table byLast;
 
@@ -27,6 +32,11 @@ final class Words {
         for (String word : this.words) {
             characters.append(Chars.variants(word.charAt(0)));
             byFirst.add(word.charAt(0), word);
+            for (int second = 0; second < (word.length() == 1 ? PAIRS : 1); second++) {
+                // Behind a word of one character anything may follow.
+                int pair = word.length() == 1 ? second : pair(word.charAt(0), word.charAt(1));
+                pairs[pair >> 6] |= 1L << pair;
+            }
             byLast.add(word.charAt(word.length() - 1), word);
         }
         firsts = CharSet.of(characters.toString());
@@ -72,7 +82,7 @@ final class Words {
     /** Whether one of the words stands at a place of the text; none does at its end. */
     boolean at(String text, int place) {
         char first = place < text.length() ? text.charAt(place) : 0;
-        if (firsts.has(first)) {
+        if (firsts.has(first) && mayBe(text, place)) {
             for (String word : byFirst.of(Chars.simplified(first))) {
                 if (Chars.at(text, word, place)) {
                     return true;
@@ -80,6 +90,16 @@ final class Words {
             }
         }
         return false;
+    }
+
+    private boolean mayBe(String text, int place) {
+        char second = place + 1 < text.length() ? Chars.simplified(text.charAt(place + 1)) : 0;
+        int pair = pair(Chars.simplified(text.charAt(place)), second);
+        return (pairs[pair >> 6] & 1L << pair) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return first * 31 + second & PAIRS - 1;
     }
 
     /** Whether the text ends with one of the words. */
@@ -105,7 +125,7 @@ final class Words {
         int count = 0;
         for (int i = 0; i < text.length() && count < limit; i++) {
             char first = text.charAt(i);
-            if (firsts.has(first)) {
+            if (firsts.has(first) && mayBe(text, i)) {
                 for (String word : byFirst.of(Chars.simplified(first))) {
                     count += Chars.at(text, word, i) ? 1 : 0;
                 }
