@@ -234,9 +234,10 @@ final class Cleaning {
         DebrisRule.Look look = new DebrisRule.Look(draft);
         boolean after = false;
         boolean[] drop = new boolean[draft.lines.size()];
+        int width = Repair.wrapWidth(draft.lines);
         for (int i = 0; i < draft.lines.size(); i++) {
             look.at(i);
-            if (look.length() > 700) {
+            if (look.length() > 700 || width > 0 && isWrapped(draft.lines, i, width)) {
                 continue;
             }
             String kind = DebrisRules.kind(look);
@@ -270,6 +271,23 @@ final class Cleaning {
         }
         draft.lines.clear();
         draft.lines.addAll(kept);
+    }
+
+    private static final Words SITE =
+            Words.of("http", "www", ".com", "版权", "下载", "公众号", "隐藏", "预览", "会员", "来源：", "作者：");
+
+    /** Whether a line is one of those into which a paragraph was wrapped: it fills them or ends what the line before began. */
+    private static boolean isWrapped(List<Line> lines, int i, int width) {
+        String text = lines.get(i).text();
+        if (SITE.in(text)) {
+            return false;
+        }
+        boolean full = Math.abs(text.length() - width) <= 1;
+        boolean begun = i > 0
+                && Math.abs(lines.get(i - 1).length() - width) <= 2
+                && !Chars.endsSentence(lines.get(i - 1).text());
+        return begun && (full || Chars.endsSentence(text))
+                || full && !Chars.endsSentence(text) && Chars.containsAny(text, "，", "。", "、");
     }
 
     /** 把渠修好，把水管好——在…会上的讲话--校长专栏-沙沟镇中学: the page's own title over the text's, which comes again below. */
@@ -514,7 +532,8 @@ final class Cleaning {
             to--;
         }
         String bare = text.substring(from, to);
-        return RELATED.start(bare)
+        return !Chars.endsSentence(bare)
+                && RELATED.start(bare)
                 && (bare.length() <= 24 || bare.contains("换一换") || bare.contains("猜你喜欢") || text.length() < 40);
     }
 
@@ -587,6 +606,7 @@ final class Cleaning {
             boolean repeated = !key.isEmpty()
                     && counts.containsKey(key)
                     && !Chars.endsSentence(line.text())
+                    && "：:“，、".indexOf(line.text().charAt(line.length() - 1)) < 0
                     && !line.isSalutation()
                     && line.text().charAt(0) != '（'
                     && line.text().charAt(0) != '('

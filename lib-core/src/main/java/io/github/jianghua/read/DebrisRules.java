@@ -104,11 +104,17 @@ final class DebrisRules {
             "双击滚屏",
             "放大缩小",
             "语音播报",
-            "朗读",
+            "语音朗读",
+            "朗读全文",
+            "点击朗读",
             "加入收藏",
             "设为首页",
             "繁体版",
-            "无障碍",
+            "无障碍浏览",
+            "无障碍阅读",
+            "无障碍版",
+            "进入无障碍",
+            "无障碍模式",
             "字级：",
             "友善列印",
             "列印分享",
@@ -236,7 +242,10 @@ final class DebrisRules {
             "无障碍声明",
             "长者助手",
             "长者模式",
-            "适老化",
+            "适老化版",
+            "适老化模式",
+            "适老化及无障碍",
+            "适老版",
             "网站支持IPv6",
             "本网站使用",
             "切换到无障碍",
@@ -256,8 +265,8 @@ final class DebrisRules {
             "文/", "文｜", "图/", "摄影", "校对", "编审", "监制", "来源：", "来源:", "作者：", "作者:", "文字：", "图文：", "原载", "初审", "编辑/",
             "新媒体编辑", "值班", "转自", "稿源", "文图", "图片来源", "记者 ", "签发", "终审", "执笔", "信息来源", "转载自", "摘自");
     private static final Words SHARE = Words.of(
-            "扫一扫", "手机扫", "分享到", "分享至", "微信扫", "二维码", "扫描二维", "一键分享", "用手机打开", "手机打开当前页", "微信好友", "朋友圈", "QQ空间", "新浪微博",
-            "打开微信", "转寄", "分享按钮");
+            "扫一扫", "手机扫", "分享到", "分享至", "微信扫", "二维码", "扫描二维", "一键分享", "用手机打开", "手机打开当前页", "微信好友", "微信朋友圈", "分享朋友圈",
+            "到朋友圈", "转发朋友圈", "QQ空间", "新浪微博", "打开微信", "转寄", "分享按钮");
     private static final Words REGISTRATION = Words.of(
             "ICP备",
             "ICP证",
@@ -276,7 +285,12 @@ final class DebrisRules {
             "经营许可证",
             "网络文化经营",
             "建议使用",
-            "分辨率",
+            "最佳分辨率",
+            "屏幕分辨率",
+            "分辨率浏览",
+            "分辨率下浏览",
+            "分辨率以上",
+            "以上分辨率",
             "站长统计",
             "Powered by",
             "Processed in");
@@ -735,8 +749,32 @@ final class DebrisRules {
             "（图片）");
 
     /** ID:10590117 大小:61.50 KB 页数:7页 / 共计40842个字,预计阅读时长137分钟 / 浏览:386次. */
+    private static final Words WARES = Words.of(
+            "更多", "领取", "范文", "公文", "素材", "下载", "文库", "代写", "客服", "老师", "原创", "免费", "获取", "关注", "店", "加群", "进群", "网站",
+            "文稿", "材料");
+
+    /** 扫码 and 加微信 are said in speeches, too: a sentence is an offer only if it says whereof, or names an account. */
+    private static boolean isOffer(String text) {
+        if (!Chars.endsSentence(text)) {
+            return text.indexOf('，') < 0 || text.length() < 40 || WARES.in(text);
+        }
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            latin = Chars.isLatin(text.charAt(i)) || Chars.isAsciiDigit(text.charAt(i)) ? latin + 1 : 0;
+            if (latin >= 5) {
+                return true;
+            }
+        }
+        return WARES.in(text) && !Chars.containsAny(text, "增加群", "参加群");
+    }
+
     private static boolean statistics(DebrisRule.Look look) {
         String text = look.compact();
+        int visit = text.indexOf("次访问");
+        if (visit > 0 && !Chars.isDigit(text.charAt(visit - 1))) {
+            // 首次访问沙沟
+            return false;
+        }
         if (STATISTICS.in(text)) {
             String before = Titles.withoutStatistics(look.text());
             return text.length() <= 50
@@ -797,7 +835,7 @@ final class DebrisRules {
             return text.length() <= 16 && MONTH_AND_DAY.matcher(text).matches();
         }
         Dates.Found found = dates.get(0);
-        if (Dates.isBeforeSites(found)) {
+        if (Dates.isBeforeSites(found) || text.endsWith("。") && text.indexOf('，') > 0) {
             return false;
         }
         if (look.draft().published == null && found.iso()) {
@@ -938,8 +976,40 @@ final class DebrisRules {
                 && !Remarks.isWhole(text)
                 && !Salutation.starts(text)
                 && !(text.charAt(0) == '“' && Chars.endsSentence(text))
+                && !(Chars.endsSentence(text) && text.indexOf('，') > 0 && text.length() > 30 && !OF_TEXTS.in(text))
                 && !(text.length() > 100 && Chars.count(text, '。') > 3);
     }
+
+    /** Of one of these a sentence of a site speaks when it speaks of rights; others speak of those of people. */
+    private static final Words OF_TEXTS = Words.of(
+            "版权",
+            "著作权",
+            "本站",
+            "本文",
+            "本网",
+            "网站",
+            "转载",
+            "作者",
+            "删除",
+            "刪除",
+            "网友",
+            "上传",
+            "文库",
+            "文章",
+            "稿件",
+            "来源",
+            "内容",
+            "文档",
+            "平台",
+            "媒体",
+            "资料",
+            "网络",
+            "图片",
+            "免责",
+            "下载",
+            "Copyright",
+            "copyright",
+            "All ");
 
     private static final Words EDITOR_DOES =
             Words.of("整理", "分享", "收集", "大家", "推荐", "带来", "希望", "精心", "准备", "提供", "搜集", "介绍", "编辑");
@@ -1043,7 +1113,11 @@ final class DebrisRules {
     }
 
     private static boolean accessibility(DebrisRule.Look look) {
-        return (ACCESSIBILITY.in(look.text()));
+        // 适老化改造 and 无障碍版本 are spoken of, too.
+        return ACCESSIBILITY.in(look.text())
+                && (look.text().indexOf('。') < 0
+                        || look.shorterThan(30)
+                        || look.containsAny("浏览器", "瀏覽器", "JavaScript", "javascript", ":::", "网站"));
     }
 
     private static boolean tags(DebrisRule.Look look) {
@@ -1071,6 +1145,7 @@ final class DebrisRules {
             return false;
         }
         return KEYWORDS.in(look.text())
+                && !Chars.endsSentence(look.text())
                 && (look.containsAny("_", "-", "|", ",", " ", "，", "、"))
                 && look.text().indexOf('。') < 0
                 && !Salutation.starts(look.text())
@@ -1140,7 +1215,7 @@ final class DebrisRules {
             return false;
         }
         if (ADVERT.in(text)) {
-            return text.length() < 70 || text.indexOf('。') < 0;
+            return isOffer(text) && (text.length() < 70 || text.indexOf('。') < 0);
         }
         return false;
     }

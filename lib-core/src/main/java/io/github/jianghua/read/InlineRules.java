@@ -110,7 +110,13 @@ final class InlineRules {
                         || (i > 0 && line.charAt(i) == ' '))) {
             i++;
         }
-        return i >= 2 || (i == 1 && line.length() > 1 && Chars.isHan(line.charAt(1))) ? line.substring(i) : line;
+        // One alone is what a byte order mark became; elsewhere it ends the sentence of the line before.
+        boolean first = draft == null
+                || draft.lines.isEmpty()
+                || draft.lines.get(0).text().equals(line);
+        return i >= 2 || (i == 1 && first && line.length() > 1 && Chars.isHan(line.charAt(1)))
+                ? line.substring(i)
+                : line;
     }
 
     /** 發(fā)布時(shí)間: what conversions for hijacked pages leave behind. */

@@ -178,15 +178,7 @@ final class Interruptions {
 
     private static void betweenLines(Draft draft) {
         List<Line> lines = draft.lines;
-        int open = 0;
-        int prose = 0;
-        for (Line line : lines) {
-            if (line.length() >= CUT) {
-                prose++;
-                open += Chars.endsSentence(line.text()) ? 0 : 1;
-            }
-        }
-        boolean wrapped = open * 3 > prose;
+        boolean wrapped = Repair.wrapWidth(lines) > 0;
         List<Line> kept = new ArrayList<>(lines.size());
         boolean after = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -245,7 +237,8 @@ final class Interruptions {
             return false;
         }
         int word = OF_PAGES.indexIn(text, 0);
-        return word >= 0 && (!wrapped || OF_PAGES.indexIn(text, word + 2) >= 0) && !Chars.endsSentence(text);
+        // Where lines are wrapped any of them stands between two others.
+        return word >= 0 && !wrapped && !Chars.endsSentence(text);
     }
 
     /** …懒、散、机关作风动员会讲话第 2 页慢…: the head of a page, which begins as a line above the text does. */

@@ -99,7 +99,7 @@ final class Repair {
     }
 
     /** The width at which the lines were wrapped, or 0 when they were not. */
-    private static int wrapWidth(List<Line> lines) {
+    static int wrapWidth(List<Line> lines) {
         if (lines.size() < 5) {
             return 0;
         }
