@@ -21,7 +21,7 @@ final class ChunkMarkers {
         long chars = 0;
         for (int k = 0; k < chain.size(); k++) {
             int i = chain.get(k);
-            broken += k > 0 && midSentence(lines, i) ? 1 : 0;
+            broken += (k > 0 || number(lines.get(i).text()) == 2) && midSentence(lines, i) ? 1 : 0;
             doubled += k > 0
                             && lines.get(i)
                                     .text()
@@ -41,6 +41,7 @@ final class ChunkMarkers {
             return;
         }
         String first = lines.get(chain.get(0)).text();
+        boolean late = number(first) > 1 && chain.get(0) > 1;
         List<Line> joined = new ArrayList<>(lines.size());
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -56,7 +57,7 @@ final class ChunkMarkers {
             }
             draft.removed.add("chunk-marker");
             Line before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && next > 1 && !Chars.endsSentence(before.text())) {
+            if (before != null && (next > 1 || late) && !Chars.endsSentence(before.text())) {
                 before.text(before.text() + rest);
             } else if (!rest.isBlank()) {
                 joined.add(new Line(rest, line.blankBefore, line.indented));
@@ -64,7 +65,7 @@ final class ChunkMarkers {
         }
         lines.clear();
         lines.addAll(joined);
-        if (number(first) > 1) {
+        if (number(first) > 1 && chain.get(0) <= 1) {
             draft.hidden(null);
             draft.note("The first numbered piece is " + number(first) + ": the beginning is not here");
         }
@@ -93,7 +94,9 @@ final class ChunkMarkers {
                 continue;
             }
             if (expected < 0) {
-                if (number == 1 && i <= 6 || number > 1 && i <= 1) {
+                // The number of the first piece may have been lost with what stood before it.
+                boolean second = number == 2 && i <= 20 && midSentence(lines, i);
+                if (number == 1 && i <= 6 || number > 1 && i <= 1 || second) {
                     chain.add(i);
                     expected = number + 1;
                 }

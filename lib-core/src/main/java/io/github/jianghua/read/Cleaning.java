@@ -487,6 +487,7 @@ final class Cleaning {
             "看过此文",
             "下载排行",
             "点击排行",
+            "热点排行",
             "阅读排行",
             "我来说两句",
             "评论区",
@@ -525,7 +526,7 @@ final class Cleaning {
         if (named > 0 && RELATED.at(text, Math.min(named + 1, text.length() - 1))) {
             from = named + 1;
         }
-        while (from < to && "【[◆■●>》·*#".indexOf(text.charAt(from)) >= 0) {
+        while (from < to && "【[（(◆■●>》·*#".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         while (to > from && "】]:：>》".indexOf(text.charAt(to - 1)) >= 0) {
@@ -551,15 +552,30 @@ final class Cleaning {
 
     /** 立法會 ─ 2013年 2月 27日: the header of a page of minutes, even where only one page has it. */
     private static void sittings(Draft draft) {
-        for (Line line : draft.lines) {
+        boolean known = false;
+        for (int i = 0; i < draft.lines.size(); i++) {
+            Line line = draft.lines.get(i);
             if (line.length() > 30 || line.text().indexOf('法') < 0) {
                 continue;
             }
             Matcher sitting = SITTING.matcher(Dates.tidy(line.text()).strip());
-            List<Dates.Found> dates = sitting.matches() ? Dates.in(sitting.group(1)) : List.of();
-            if (sittingOn(dates, draft)) {
-                return;
+            if (!sitting.matches()) {
+                continue;
             }
+            if (known) {
+                // The head of a later page, and its number.
+                boolean number = i + 1 < draft.lines.size()
+                        && draft.lines.get(i + 1).length() <= 5
+                        && isNumber(draft.lines.get(i + 1).text());
+                draft.removed.add("running-header", number ? 2 : 1);
+                draft.lines.subList(i, i + (number ? 2 : 1)).clear();
+                if (i < draft.lines.size()) {
+                    draft.lines.get(i).afterDebris = true;
+                }
+                i--;
+                continue;
+            }
+            known = sittingOn(Dates.in(sitting.group(1)), draft);
         }
     }
 

@@ -59,6 +59,12 @@ final class DebrisRules {
             "加入书签",
             "投推荐票",
             "由网友“",
+            "分享举报",
+            "分享 举报",
+            "隱私權及安全政策",
+            "隱私權政策",
+            "網站安全政策",
+            "珍藏版）",
             "棋牌",
             "娱乐平台",
             "竞猜官网",
@@ -297,7 +303,7 @@ final class DebrisRules {
     private static final Words PREVIOUS_NEXT = Words.of(
             "首页上一", "目录下一", "本章未完", "(本章未完", "（本章未完", "欲知后事", "加入书签", "最新网址", "上一篇", "下一篇", "上一条", "下一条", "上篇：", "下篇：",
             "上一页", "下一页", "上一章", "下一章", "前一篇", "后一篇", "【上一篇", "【下一篇", "[上一篇", "[下一篇", "←上一", "下一篇:", "返回上一页", "上一则",
-            "下一则", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇", "上一主题", "上一版", "前一条");
+            "下一则", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇", "返回列表上一", "返回列表下一", "上一主题", "上一版", "前一条");
 
     /** Whole-line forms, the cheap and the frequent first. */
     static final List<DebrisRule> ALL = List.of(
@@ -465,7 +471,7 @@ final class DebrisRules {
         if (end && !Salutation.starts(text) && (text.indexOf('。') < 0 || text.length() < 40)) {
             // A download button offers the whole; it does not say that something is missing here.
             boolean goesOn = look.proseBehind() >= 2;
-            if (!goesOn && (!Chars.containsAny(text, "立即下载") || text.contains("预览"))) {
+            if (!goesOn && (!Chars.containsAny(text, "立即下载", "下载全文") || Chars.containsAny(text, "预览", "剩余", "需"))) {
                 look.draft().hidden(null);
                 look.draft().note("The text says that it is a preview: " + Chars.brief(text));
             }

@@ -446,7 +446,8 @@ final class HolderRules {
     }
 
     private static void inTitle(String title, FoundIn in, int weight, Consumer<Evidence> out) {
-        TitleSpeaker found = TitleSpeaker.of(title);
+        // 議員議案：檢討…: a motion is of a member, what is said of it need not be.
+        TitleSpeaker found = Chars.startsWithAny(title, "議員議案", "议员议案") ? null : TitleSpeaker.of(title);
         if (found == null) {
             return;
         }

@@ -212,6 +212,10 @@ final class KnownYears {
                 int behind = text.charAt(at) == '明' ? 1 : 0;
                 int end = sentenceEnd(text, at);
                 int other = ANY_YEAR.indexIn(text, at + 2);
+                if (behind == 0 && Chars.endsWithAny(text.substring(start, at), "于", "在")) {
+                    // 第五次全国人口普查将于今年十一月一日开始
+                    census(text.substring(start, at), years);
+                }
                 ofThisYear(text.substring(at + 2, other < 0 ? end : Math.min(end, other)), behind, years);
             } else {
                 String around = text.substring(start, sentenceEnd(text, at));
@@ -264,6 +268,18 @@ final class KnownYears {
         for (Fact fact : FACTS) {
             if (fact.said().matcher(said).find()) {
                 years.add(fact.year() - behind);
+            }
+        }
+    }
+
+    private static void census(String said, Set<Integer> years) {
+        if (!said.contains("普查")) {
+            return;
+        }
+        for (Fact fact : FACTS) {
+            Matcher matcher = fact.said().matcher(said);
+            if (matcher.find() && said.length() - matcher.end() <= 6) {
+                years.add(fact.year());
             }
         }
     }

@@ -476,14 +476,22 @@ final class Part {
         return event;
     }
 
-    /** The first characters of the body, lines joined; at most {@value #LONGEST_OPENING}. */
+    private static final int LINES_THAT_SHOW_WRAPPING = 60;
+
+    /** The first characters of the body, wrapped lines joined, others each on a line; at most {@value #LONGEST_OPENING}. */
     String opening(int chars) {
         if (opening == null) {
             StringBuilder out = new StringBuilder(LONGEST_OPENING + 64);
+            int width = Repair.wrapWidth(body.subList(0, Math.min(body.size(), LINES_THAT_SHOW_WRAPPING)));
+            Line previous = null;
             for (Line line : body) {
                 if (out.length() >= LONGEST_OPENING) {
                     break;
                 }
+                if (width > 0 && previous != null && Repair.isWrapped(previous, line, width)) {
+                    out.setLength(out.length() - 1);
+                }
+                previous = line;
                 out.append(line.text(), 0, Math.min(line.length(), LONGEST_OPENING))
                         .append('\n');
             }

@@ -58,11 +58,8 @@ final class Repair {
                 || line.isSalutation()) {
             return false;
         }
-        if (width > 0
-                && !line.blankBefore
-                && previous.length() >= width - 8
-                && !(line.indented && !previous.indented && previous.length() < width - 2)) {
-            return !isHeadingLine(previous, width);
+        if (width > 0 && isWrapped(previous, line, width)) {
+            return true;
         }
         boolean comma = end == '，' || end == ',' || end == '、';
         if (comma && last.length() >= 10 && !Salutation.starts(last.toString())) {
@@ -79,6 +76,16 @@ final class Repair {
                     || previous.length() >= 6 && (numbered || hasMark(previous.text()));
         }
         return !line.blankBefore && first == '的' && Chars.isHan(end);
+    }
+
+    /** Whether a line of a text wrapped at a width goes on in the next. */
+    static boolean isWrapped(Line previous, Line line, int width) {
+        return !line.blankBefore
+                && previous.length() >= width - 8
+                && !Chars.endsSentence(previous.text())
+                && Outline.level(line.text()) == 0
+                && !(line.indented && !previous.indented && previous.length() < width - 2)
+                && !isHeadingLine(previous, width);
     }
 
     private static final int HEADING_REST = 16;

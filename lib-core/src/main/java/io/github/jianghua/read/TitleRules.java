@@ -366,7 +366,7 @@ final class TitleRules {
                 if (slogan != null && slogan.length() + title.length() + 2 <= Titles.LONGEST) {
                     out.accept(new Evidence(
                             Field.TITLE,
-                            slogan + "——" + title,
+                            once(slogan) + "——" + title,
                             FoundIn.HEADING,
                             62,
                             "a slogan, and behind the dash the speech"));

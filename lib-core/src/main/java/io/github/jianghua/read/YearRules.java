@@ -22,6 +22,7 @@ final class YearRules {
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
             new EvidenceRule("year-reported", YearRules::reported),
+            new EvidenceRule("figures-of-the-year-before", YearRules::yearEnd),
             new EvidenceRule("begun-in-a-month", YearRules::begun),
             new EvidenceRule("end-of-a-quarter", YearRules::quarter),
             new EvidenceRule("year-in-lead", YearRules::lead),
@@ -266,7 +267,16 @@ final class YearRules {
             if (Chars.endsWithAny(before, "从", "自", "自从", "早在", "追溯到", "始于")) {
                 continue;
             }
-            if (PLANNING.in(before)) {
+            boolean held = Chars.endsWithAny(before, "举行", "举办", "召开", "迎来", "参加", "隆重举行", "開幕")
+                    && !Chars.containsAny(
+                            opening.substring(found.end(), Math.min(opening.length(), found.end() + 24)),
+                            "总结",
+                            "表彰",
+                            "考核",
+                            "述职",
+                            "测评",
+                            "年会");
+            if (PLANNING.in(before) || held) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             } else if (Chars.containsAny(before, "回顾", "总结", "告别")
                     || Chars.endsWithAny(before, "过去的", "刚刚过去", "走过", "走过的", "走过了", "过去的，", "刚刚过去，")) {
@@ -301,19 +311,55 @@ final class YearRules {
     /** 截至2020年9月末. */
     private static final Pattern QUARTER_END = Pattern.compile("截[至止](\\d{4})年[369]月[末底]");
 
+    private static final Words TITLE_OF_QUARTER = Words.of("季度", "上半年", "半年");
+
+    /** 2016年1至6月. */
+    private static final Pattern FIRST_MONTHS = Pattern.compile("(\\d{4})年[1一][-—至到～~][369三六九]月");
+
     /** Figures up to the end of a quarter, where the speech is about that quarter. */
     private static void quarter(Part part, Consumer<Evidence> out) {
         String opening = part.opening(600);
-        if (!Chars.containsAny(opening, "截至", "截止") || !Chars.containsAny(opening, "季度", "上半年")) {
+        boolean title =
+                !part.head.isEmpty() && TITLE_OF_QUARTER.in(part.head.get(0).text());
+        if (!title && (!Chars.containsAny(opening, "截至", "截止") || !Chars.containsAny(opening, "季度", "上半年"))) {
             return;
         }
         Matcher matcher = QUARTER_END.matcher(opening);
-        if (matcher.find()) {
+        boolean found = matcher.find();
+        if (!found && title) {
+            matcher = FIRST_MONTHS.matcher(opening);
+            found = matcher.find();
+        }
+        if (found) {
             int year = Integer.parseInt(matcher.group(1));
             if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
                 out.accept(new Evidence(
                         Field.YEAR, year, FoundIn.OPENING, 42, "the opening has figures up to the end of a quarter"));
             }
+        }
+    }
+
+    /** 截至2023年底, and of 2024 what is to be done: at the end of a year figures of that year are not yet known. */
+    private static final Pattern YEAR_END = Pattern.compile("截[至止] ?(\\d{4})年[底末]");
+
+    private static void yearEnd(Part part, Consumer<Evidence> out) {
+        String text = part.opening(3000);
+        Matcher matcher = Chars.containsAny(text, "截至", "截止") ? YEAR_END.matcher(text) : null;
+        if (matcher == null || !matcher.find()) {
+            return;
+        }
+        int year = Integer.parseInt(matcher.group(1)) + 1;
+        int at = text.indexOf(year + "年");
+        if (at > 0
+                && !text.contains(year + 1 + "年")
+                && !Chars.endsWithAny(text.substring(0, at), "到", "至", "力争")
+                && year <= Dates.LAST_YEAR) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    year,
+                    FoundIn.BODY,
+                    38,
+                    "the text has figures of the year before, and speaks of that year"));
         }
     }
 
