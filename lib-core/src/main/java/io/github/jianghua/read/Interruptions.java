@@ -247,13 +247,18 @@ final class Interruptions {
         for (int i = 1; i < draft.lines.size(); i++) {
             String text = draft.lines.get(i).text();
             for (int at = text.indexOf(" 页"); at > 0; at = text.indexOf(" 页", at + 1)) {
-                int ordinal = text.lastIndexOf('第', at);
-                String before = ordinal < 0 || at - ordinal > 5
-                        ? ""
-                        : text.substring(0, ordinal).strip();
+                int ordinal = at;
+                while (ordinal > 0 && at - ordinal < 6 && text.charAt(ordinal) != '第') {
+                    ordinal--;
+                }
+                if (text.charAt(ordinal) != '第') {
+                    continue;
+                }
+                int from = Math.max(0, ordinal - LONGEST);
+                String before = text.substring(from, ordinal).stripTrailing();
                 int start = titleBefore(draft, before, i);
                 if (start >= 0) {
-                    marks.add(text.substring(start, at + 2));
+                    marks.add(text.substring(from + start, at + 2));
                 }
             }
         }
@@ -315,8 +320,9 @@ final class Interruptions {
         int found = 0;
         for (Line line : draft.lines) {
             String text = line.text();
+            int close = text.indexOf(closes);
             for (int at = text.indexOf(opens); at >= 0; at = text.indexOf(opens, at + 1)) {
-                int close = text.indexOf(closes, at);
+                close = close >= 0 && close < at ? text.indexOf(closes, at) : close;
                 int next = text.indexOf(opens, at + 1);
                 if (close >= 0 && (next < 0 || close < next)) {
                     continue;

@@ -77,6 +77,8 @@ final class Parts {
         if (parts.size() < 2) {
             return;
         }
+        List<String> openings = new ArrayList<>(
+                parts.stream().map(part -> opening(part, 2 * TEASER)).toList());
         for (int i = parts.size() - 1; i >= 0; i--) {
             List<Line> part = parts.get(i);
             String words = opening(part, TEASER);
@@ -85,12 +87,13 @@ final class Parts {
                 continue;
             }
             for (int k = 0; k < parts.size(); k++) {
-                String opening = k == i ? "" : opening(parts.get(k), 2 * TEASER);
+                String opening = k == i ? "" : openings.get(k);
                 if (opening.length() > words.length()
                         && opening.indexOf(words.substring(title.length())) > 0
                         && opening.contains(title)) {
                     draft.removed.add("repeated-opening", part.size());
                     parts.remove(i);
+                    openings.remove(i);
                     break;
                 }
             }
