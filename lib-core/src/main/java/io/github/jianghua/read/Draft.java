@@ -2,6 +2,7 @@ package io.github.jianghua.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A text on its way from a file to speeches, with what is learnt on the way about the file as a whole. */
@@ -60,6 +61,22 @@ final class Draft {
             traditional = other * 10 > han;
         }
         return traditional;
+    }
+
+    /** Takes out lines; of a line behind one that goes the sentence may have begun before it. */
+    void withoutLines(BitSet dropped) {
+        if (dropped.isEmpty()) {
+            return;
+        }
+        List<Line> kept = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            if (!dropped.get(i)) {
+                lines.get(i).afterDebris |= i > 0 && dropped.get(i - 1);
+                kept.add(lines.get(i));
+            }
+        }
+        lines.clear();
+        lines.addAll(kept);
     }
 
     void note(String note) {

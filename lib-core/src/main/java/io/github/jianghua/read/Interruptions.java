@@ -1,6 +1,7 @@
 package io.github.jianghua.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,20 +125,14 @@ final class Interruptions {
         if (found < 2) {
             return;
         }
-        List<Line> kept = new ArrayList<>(draft.lines.size());
-        boolean after = false;
-        for (Line line : draft.lines) {
-            if (line.text().equals(header)) {
+        BitSet dropped = new BitSet();
+        for (int i = 0; i < draft.lines.size(); i++) {
+            if (draft.lines.get(i).text().equals(header)) {
                 draft.removed.add("running-header");
-                after = true;
-                continue;
+                dropped.set(i);
             }
-            line.afterDebris |= after;
-            after = false;
-            kept.add(line);
         }
-        draft.lines.clear();
-        draft.lines.addAll(kept);
+        draft.withoutLines(dropped);
     }
 
     private static final Pattern TIMESTAMP =
@@ -158,49 +153,36 @@ final class Interruptions {
         if (found < 3) {
             return;
         }
-        boolean after = false;
-        List<Line> kept = new ArrayList<>(draft.lines.size());
-        for (Line line : draft.lines) {
+        BitSet dropped = new BitSet();
+        for (int i = 0; i < draft.lines.size(); i++) {
+            Line line = draft.lines.get(i);
             Matcher matcher = TIMESTAMP.matcher(line.text());
             if (matcher.lookingAt()) {
                 line.text(line.text().substring(matcher.end()).strip());
                 draft.removed.add("timestamp");
-            }
-            line.afterDebris |= after;
-            after = line.text().isEmpty();
-            if (!after) {
-                kept.add(line);
+                dropped.set(i, line.text().isEmpty());
             }
         }
-        draft.lines.clear();
-        draft.lines.addAll(kept);
+        draft.withoutLines(dropped);
     }
 
     private static void betweenLines(Draft draft) {
         List<Line> lines = draft.lines;
         boolean wrapped = Repair.wrapWidth(lines) > 0;
-        List<Line> kept = new ArrayList<>(lines.size());
-        boolean after = false;
-        for (int i = 0; i < lines.size(); i++) {
+        BitSet dropped = new BitSet();
+        for (int i = 1; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            if (i > 0
-                    && i + 1 < lines.size()
-                    && line.length() <= LONGEST
+            // What stands before one that goes is the cut sentence no longer.
+            if (line.length() <= LONGEST
+                    && !dropped.get(i - 1)
                     && isCut(lines.get(i - 1), line.text())
                     && isOfPage(line.text(), wrapped)
                     && goesOn(lines.get(i + 1))) {
                 draft.removed.add("interruption");
-                after = true;
-                continue;
+                dropped.set(i);
             }
-            line.afterDebris |= after;
-            after = false;
-            kept.add(line);
         }
-        if (kept.size() < lines.size()) {
-            lines.clear();
-            lines.addAll(kept);
-        }
+        draft.withoutLines(dropped);
     }
 
     private static boolean isCut(Line line, String behind) {
