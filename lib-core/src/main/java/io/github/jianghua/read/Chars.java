@@ -86,6 +86,12 @@ final class Chars {
         return i >= 0 && isSentenceEnd(text.charAt(i));
     }
 
+    /** Whether quotation marks are open at a place of a paragraph. */
+    static boolean isQuoted(String text, int place) {
+        int open = text.lastIndexOf('“', place);
+        return open >= 0 && text.lastIndexOf('”', place) < open;
+    }
+
     static int count(String text, char wanted) {
         int count = 0;
         for (int i = text.indexOf(wanted); i >= 0; i = text.indexOf(wanted, i + 1)) {

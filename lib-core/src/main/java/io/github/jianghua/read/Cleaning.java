@@ -22,6 +22,7 @@ final class Cleaning {
         pageOfSeveral(draft);
         brokenDay(draft);
         inline(draft);
+        Mirrors.mend(draft);
         titlesBesideLabels(draft);
         ChunkMarkers.remove(draft);
         Menus.remove(draft);
@@ -273,6 +274,9 @@ final class Cleaning {
         draft.lines.addAll(kept);
     }
 
+    /** Digits, letters and blanks are narrower: by so many characters the lines of a page may differ. */
+    private static final int RAGGED = 5;
+
     private static final Words SITE =
             Words.of("http", "www", ".com", "版权", "下载", "公众号", "隐藏", "预览", "会员", "来源：", "作者：");
 
@@ -282,9 +286,9 @@ final class Cleaning {
         if (SITE.in(text)) {
             return false;
         }
-        boolean full = Math.abs(text.length() - width) <= 1;
+        boolean full = Math.abs(text.length() - width) <= RAGGED;
         boolean begun = i > 0
-                && Math.abs(lines.get(i - 1).length() - width) <= 2
+                && Math.abs(lines.get(i - 1).length() - width) <= RAGGED
                 && !Chars.endsSentence(lines.get(i - 1).text());
         return begun && (full || Chars.endsSentence(text))
                 || full && !Chars.endsSentence(text) && Chars.containsAny(text, "，", "。", "、");
@@ -320,7 +324,10 @@ final class Cleaning {
         boolean inList = false;
         for (int i = 0; i < draft.lines.size(); i++) {
             Line line = draft.lines.get(i);
-            if (line.length() <= 60 && mayBeRelated(line.text()) && isRelatedHeading(line.compact())) {
+            if (line.length() <= 60
+                    && mayBeRelated(line.text())
+                    && isRelatedHeading(line.compact())
+                    && !isSaidBefore(draft.lines, i)) {
                 // 延伸閱讀:去年的施政報告: the one link that there is.
                 int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
                 inList = colon < 0 || colon > line.length() - 5;
@@ -517,6 +524,16 @@ final class Cleaning {
             "还看了",
             "以下评论只代表",
             "以下网友评论");
+
+    /** 相关内容仍可能进行调整, and a paragraph behind it: not the heading of a list. */
+    private static boolean isSaidBefore(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        if (text.length() <= 8 || i + 1 == lines.size() || Chars.containsAny(text, "：", ":", "】", "》", ">")) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        return next.length() >= 40 && Chars.endsSentence(next.text()) && !next.isSalutation();
+    }
 
     private static boolean isRelatedHeading(String text) {
         int from = 0;

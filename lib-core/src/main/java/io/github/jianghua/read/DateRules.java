@@ -73,7 +73,9 @@ final class DateRules {
         // 时间：… beside 地点：… or 主讲人：… is when the meeting was, elsewhere when the page was published.
         boolean meeting = part.head.stream()
                 .anyMatch(p -> p.label() != null
-                        && (p.label().kind() == Labels.Kind.PLACE || p.label().kind() == Labels.Kind.SPEAKER));
+                        && (p.label().kind() == Labels.Kind.PLACE
+                                || p.label().kind() == Labels.Kind.SPEAKER
+                                || Chars.containsAny(p.label().value(), "地点：", "地点:")));
         for (HeadPiece piece : part.head) {
             if (piece.label() == null || piece.dates().isEmpty()) {
                 continue;
@@ -224,17 +226,45 @@ final class DateRules {
 
     private static void today(Part part, Consumer<Evidence> out) {
         String opening = Dates.tidy(part.opening(300));
-        if (!Chars.containsAny(opening, "今天是", "今天，是", "现在是")) {
+        Matcher matcher = Chars.containsAny(opening, IT_IS) ? TODAY.matcher(opening) : null;
+        if (matcher != null && matcher.find()) {
+            evidence(day(matcher), FoundIn.OPENING, 70, "the opening says which day it is", out);
             return;
         }
-        Matcher matcher = TODAY.matcher(opening);
-        if (matcher.find()) {
-            evidence(
-                    Dates.in(matcher.group(1).replace("的", "")),
-                    FoundIn.OPENING,
-                    70,
-                    "the opening says which day it is",
-                    out);
+        List<Dates.Found> days = null;
+        for (Line line : part.body) {
+            if (!Chars.containsAny(line.text(), IT_IS)) {
+                continue;
+            }
+            String text = Dates.tidy(line.text());
+            matcher = TODAY.matcher(text);
+            if (!matcher.find()) {
+                continue;
+            }
+            if (days != null || Chars.isQuoted(text, matcher.start())) {
+                // One of them is told of another day.
+                return;
+            }
+            days = day(matcher);
         }
+        if (days != null && days.stream().noneMatch(found -> isFollowed(part, found))) {
+            evidence(days, FoundIn.BODY, 64, "the text says which day it is", out);
+        }
+    }
+
+    private static final String[] IT_IS = {"今天是", "今天，是", "现在是"};
+
+    private static List<Dates.Found> day(Matcher today) {
+        return Dates.in(today.group(1).replace("的", ""));
+    }
+
+    /** Whether the text tells of what was in a later year: then the day is one of long ago. */
+    private static boolean isFollowed(Part part, Dates.Found day) {
+        for (Dates.Found found : Dates.in(Dates.tidy(part.opening(4000)))) {
+            if (found.year() != null && day.year() != null && found.year() > day.year() && found.month() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -109,6 +109,19 @@ record DebrisRule(String kind, int longest, Words triggers, Test test) {
             return count;
         }
 
+        /** Whether the line stands in the text, between paragraphs of it, as headings do and little of what sites write. */
+        boolean isAmidProse() {
+            Line above = previous();
+            Line below = next();
+            return above != null
+                    && below != null
+                    && Chars.endsSentence(above.text())
+                    && below.length() >= PARAGRAPH
+                    && (below.text().indexOf('。') > 0 || below.text().indexOf('，') > 0);
+        }
+
+        private static final int PARAGRAPH = 30;
+
         /** Whether the line is a sentence of its own, as speeches have and site furniture has not. */
         boolean isProse() {
             return length() >= 40 && (text().indexOf('。') >= 0 || text().indexOf('，') >= 0);

@@ -158,7 +158,26 @@ final class DebrisRules {
             "如有侵权",
             "若有侵权",
             "涉及侵权",
-            "侵犯",
+            "侵犯了您",
+            "侵犯您",
+            "侵犯到您",
+            "侵犯贵",
+            "侵犯了贵",
+            "侵犯到贵",
+            "侵犯了你",
+            "侵犯你",
+            "侵犯到你",
+            "如侵犯",
+            "若侵犯",
+            "如有侵犯",
+            "若有侵犯",
+            "无意侵犯",
+            "侵犯作者",
+            "侵犯了作者",
+            "侵犯到作者",
+            "侵犯原作者",
+            "侵犯了原",
+            "侵犯到原",
             "转载请",
             "不得转载",
             "禁止转载",
@@ -179,7 +198,12 @@ final class DebrisRules {
             "版权声明",
             "仅供学习",
             "严禁转载",
-            "举报电话",
+            "举报电话：",
+            "举报电话:",
+            "举报电话 ",
+            "举报电话0",
+            "举报电话1",
+            "举报电话4",
             "来源于网络",
             "来自网络",
             "保留所有权",
@@ -199,6 +223,9 @@ final class DebrisRules {
             "范文网", "素材网", "文库", "公文网", "论文网", "资料网", "文秘网", "作文网", "免费下载", "专业的", "文秘", "范文大全", "公文写作", "写作网", "作文大全",
             "范文之家", "文档之家", "公文之家", "文秘之家", "文库之家", "学习文库", "文档网", "文档下载", "门户网站", "政府网", "网站导航", "无忧考", "第一范文", "范文先生",
             "登录注册", "登录|注册", "注册|登录", "欢迎您", "网站地图", "网络文摘", "站内搜索", "返回首页");
+    private static final Words BANNER = Words.of(
+            "范文", "素材网", "公文网", "论文网", "资料网", "文秘网", "作文", "免费下载", "公文写作", "写作网", "文档", "无忧考", "公文之家", "文秘之家", "文库之家",
+            "登录", "注册", "网站导航", "网站地图", "网络文摘", "站内搜索", "返回首页", "最专业的", "欢迎您的", "欢迎您访", "欢迎您光");
     private static final Words COPY_BUTTON = Words.of(
             "正文复制", "全文复制", "一键复制", "复制全文", "以稿换稿", "下载该文章", "会员注册", "【收藏】", "[收藏]", "我要投稿", "下载文档", "下载Word", "下载word",
             "复制文本", "文章下载", "word文档", "Word文档", "点击下载", "下载本文", "复制正文", "复制本文", "全文下载", "在线投稿", "本文下载", "查看原文", "下载原文",
@@ -270,9 +297,17 @@ final class DebrisRules {
             "责任编辑", "责编", "编辑：", "编辑:", "审核：", "审核:", "记者：", "记者:", "撰稿", "供稿", "通讯员", "作者系", "作者单位", "本报记者", "本网记者",
             "文/", "文｜", "图/", "摄影", "校对", "编审", "监制", "来源：", "来源:", "作者：", "作者:", "文字：", "图文：", "原载", "初审", "编辑/",
             "新媒体编辑", "值班", "转自", "稿源", "文图", "图片来源", "记者 ", "签发", "终审", "执笔", "信息来源", "转载自", "摘自");
+    /** What speeches tell to do, too: 值班值守要到位. */
+    private static final Words DUTIES = Words.of(
+            "值班", "签发", "终审", "初审", "执笔", "校对", "监制", "摄影", "编审", "供稿", "撰稿", "信息来源", "图片来源", "原载", "通讯员", "转自", "摘自");
+
     private static final Words SHARE = Words.of(
             "扫一扫", "手机扫", "分享到", "分享至", "微信扫", "二维码", "扫描二维", "一键分享", "用手机打开", "手机打开当前页", "微信好友", "微信朋友圈", "分享朋友圈",
             "到朋友圈", "转发朋友圈", "QQ空间", "新浪微博", "打开微信", "转寄", "分享按钮");
+    private static final Words SHARE_BUTTON = Words.of(
+            "扫一扫", "手机扫", "微信扫", "扫描二维", "用手机打开", "手机打开当前页", "转发朋友圈", "分享朋友圈", "打开微信", "分享按钮", "分享到：", "分享到:", "分享到 ",
+            "分享到微", "分享到新", "分享到Q", "分享到朋", "分享至：", "分享至:", "分享至微", "分享至朋", "分享至Q", "二维码关注", "二维码下载", "二维码加", "二维码添加",
+            "二维码查看");
     private static final Words REGISTRATION = Words.of(
             "ICP备",
             "ICP证",
@@ -499,7 +534,7 @@ final class DebrisRules {
                 || Remarks.isAuthor(look.text())) {
             return false;
         }
-        if (isSentence(label.value()) && label.kind() != Labels.Kind.META) {
+        if (isSentence(label.value()) && label.kind() != Labels.Kind.META || isTurn(label)) {
             return false;
         }
         if (label.kind() == Labels.Kind.META && Chars.startsWithAny(label.key(), "关键", "标签", "tag", "本文标签", "文章标签")) {
@@ -528,11 +563,29 @@ final class DebrisRules {
     }
 
     /** Several clauses that end as a sentence does: the text itself, whatever word it begins with. */
-    private static boolean isSentence(String value) {
-        return value.length() >= 12
-                && Chars.endsSentence(value)
-                && (value.indexOf('，') > 0 || value.indexOf(',') > 0 || value.indexOf('。') > 0)
-                && !Chars.containsAny(value, "网", "转载", "互联", "上传", "整理");
+    private static boolean isSentence(String marked) {
+        int end = marked.length();
+        while (end > 0 && (marked.charAt(end - 1) == '*' || marked.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        String value = marked.substring(0, end);
+        // 记者：现在北大…吗？ asks, whatever its length.
+        boolean asks = Chars.endsWithAny(value, "？", "?", "？”") && value.length() >= 4;
+        return asks
+                || value.length() >= 12
+                        && Chars.endsSentence(value)
+                        && (value.indexOf('，') > 0 || value.indexOf(',') > 0 || value.indexOf('。') > 0)
+                        && !Chars.containsAny(value, "网", "转载", "互联", "上传", "整理");
+    }
+
+    private static final Words ASKS_OR_TELLS = Words.of("您", "你", "我", "吗", "什么", "怎么", "如何", "为何", "哪些", "是否", "有没有");
+
+    /** 记者：您当初为什么…: an interview, not who wrote it. */
+    private static boolean isTurn(Labels.Label label) {
+        return label.kind() == Labels.Kind.PERSON
+                && label.value().length() >= 8
+                && ASKS_OR_TELLS.in(label.value())
+                && Chars.containsAny(label.key(), "记者", "楼主", "编辑", "主编", "作者");
     }
 
     private static boolean nearPlace(DebrisRule.Look look) {
@@ -672,12 +725,14 @@ final class DebrisRules {
         }
         String text = look.text();
         if (text.length() <= 5) {
-            return text.equals("目录") || text.equals("目 录") || NAVIGATION_ALONE.start(text) && text.indexOf('，') < 0;
+            return text.equals("目录")
+                    || text.equals("目 录")
+                    || NAVIGATION_ALONE.start(text) && text.indexOf('，') < 0 && !look.isAmidProse();
         }
         if (text.indexOf('。') >= 0 || text.indexOf('，') >= 0 || text.indexOf('：') >= 0 && !text.contains("首页")) {
             return false;
         }
-        if (text.startsWith("在") && Titles.endsLikeTitle(text)) {
+        if (text.startsWith("在") && Titles.endsLikeTitle(text) || text.charAt(0) == '#') {
             return false;
         }
         String[] cells = text.split("[|｜ /]+", 24);
@@ -720,7 +775,10 @@ final class DebrisRules {
     private static boolean toolBar(DebrisRule.Look look) {
         String text = look.compact();
         if (TOOL_BAR.in(text)) {
-            return text.indexOf('。') < 0;
+            return text.indexOf('。') < 0
+                    && (text.length() <= (text.contains("繁体版") ? 5 : 10)
+                            || !look.isAmidProse()
+                            || Chars.containsAny(text, "【", "[", "：", ":", "大中小", "小中大", "列印", "本页", "窗口"));
         }
         // 返回列表 回顶部: several of them in a line
         return text.length() <= 24
@@ -764,6 +822,10 @@ final class DebrisRules {
         if (!Chars.endsSentence(text)) {
             return text.indexOf('，') < 0 || text.length() < 40 || WARES.in(text);
         }
+        return hasAccount(text) || WARES.in(text) && !Chars.containsAny(text, "增加群", "参加群");
+    }
+
+    private static boolean hasAccount(String text) {
         int latin = 0;
         for (int i = 0; i < text.length(); i++) {
             latin = Chars.isLatin(text.charAt(i)) || Chars.isAsciiDigit(text.charAt(i)) ? latin + 1 : 0;
@@ -771,7 +833,7 @@ final class DebrisRules {
                 return true;
             }
         }
-        return WARES.in(text) && !Chars.containsAny(text, "增加群", "参加群");
+        return false;
     }
 
     private static boolean statistics(DebrisRule.Look look) {
@@ -785,6 +847,7 @@ final class DebrisRules {
             String before = Titles.withoutStatistics(look.text());
             return text.length() <= 50
                     && text.indexOf('。') < 0
+                    && (digits(text) > 0 || !look.isAmidProse())
                     && !(before.length() < look.length() && Titles.endsLikeTitle(Titles.clean(before)));
         }
         // 共8页 第1页 / (2652字)
@@ -1029,11 +1092,12 @@ final class DebrisRules {
     /** 下面是小编为大家整理的… / 导语:…一文来源于网友上传. */
     private static boolean editorLead(DebrisRule.Look look) {
         String text = look.text();
-        if (Chars.containsAny(text, "小编", "小編")) {
+        if (Chars.containsAny(text, "小编", "小編") && !text.contains("小编辑")) {
             return EDITOR_DOES.in(text);
         }
         if (LEAD_IN.start(text)) {
-            return text.length() < 220;
+            // 编者按语登在前面: of one, not one.
+            return text.length() < 220 && !text.startsWith("编者按语");
         }
         if (OFFERING.in(text)) {
             return (OFFERED.in(text) && OFFERED_TO.in(text) && !SPOKEN.in(text))
@@ -1084,7 +1148,10 @@ final class DebrisRules {
             return false;
         }
         if (SITE.in(text) && text.length() <= 45) {
-            return true;
+            // 让专业的人做专业的事, 建好政府门户网站: speeches have these words, too, and banners are names.
+            return !look.isAmidProse()
+                    || BANNER.in(text)
+                    || text.length() <= 8 && Chars.endsWithAny(text, "文库", "网", "文秘", "之家", "大全");
         }
         String lower = text.toLowerCase(java.util.Locale.ROOT);
         return (lower.contains(".com")
@@ -1211,7 +1278,11 @@ final class DebrisRules {
         }
         boolean value = Chars.containsAny(text, "undefined", "null", "NaN");
         boolean game = Chars.containsAny(text, "棋牌", "娱乐平台", "竞猜官网");
-        return (!value || look.length() <= 10) && (!game || look.length() <= 14) && !Titles.endsLikeTitle(text);
+        boolean sent = text.contains("发自我的") && !text.startsWith("发自我的") && look.isAmidProse();
+        return !sent
+                && (!value || look.length() <= 10)
+                && (!game || look.length() <= 14)
+                && !Titles.endsLikeTitle(text);
     }
 
     /** 请点击👉 mbgs777 👈联系老师 / 【更多公文素材，微信:dada wk01】. */
@@ -1221,7 +1292,13 @@ final class DebrisRules {
             return false;
         }
         if (ADVERT.in(text)) {
-            return isOffer(text) && (text.length() < 70 || text.indexOf('。') < 0);
+            return isOffer(text)
+                    && (text.length() < 70 || text.indexOf('。') < 0)
+                    && !text.contains("加群众")
+                    && (!look.isAmidProse()
+                            || WARES.in(text.replace("店", ""))
+                            || Chars.containsAny(text, "：", ":", "👉", "👈")
+                            || hasAccount(text));
         }
         return false;
     }
@@ -1329,6 +1406,24 @@ final class DebrisRules {
                 || text.equals("}");
     }
 
+    /** Whether a mark or a blank stands between a duty and who did it, or there is place for nothing but a name. */
+    private static boolean namesOne(String text) {
+        if (Chars.countHan(text) < text.length() / 2) {
+            return true;
+        }
+        if (text.length() <= 9) {
+            int duty = text.startsWith("信息来源") || text.startsWith("图片来源") ? 4 : text.startsWith("通讯员") ? 3 : 2;
+            return Names.isName(text.substring(Math.min(duty, text.length())).strip());
+        }
+        int limit = Math.min(text.length(), 14);
+        for (int i = 0; i < limit; i++) {
+            if ("：:｜|/【《> ".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** (责任编辑:花灿灿) / 编辑:靳丽楠 审核:侯雯 / (记者:李雄) / (作者单位：…). */
     private static boolean credits(DebrisRule.Look look) {
         if (look.length() < 4) {
@@ -1336,12 +1431,12 @@ final class DebrisRules {
         }
         String text = look.compact();
         char first = text.charAt(0);
-        if (isSentence(text)) {
+        if (isSentence(text) || look.label() != null && isTurn(look.label())) {
             return false;
         }
         String inner = first == '（' || first == '(' || first == '[' || first == '【' ? text.substring(1) : text;
         if (CREDITS.start(inner) && !Remarks.isAuthor(inner)) {
-            return text.indexOf('。') < 0 || text.length() < 30;
+            return (text.indexOf('。') < 0 || text.length() < 30) && (!DUTIES.start(inner) || namesOne(look.text()));
         }
         return (first == '（' || first == '(')
                 && Chars.endsWithAny(
@@ -1364,7 +1459,10 @@ final class DebrisRules {
     }
 
     private static boolean share(DebrisRule.Look look) {
-        return SHARE.in(look.text()) && look.text().indexOf('。') < 0;
+        return SHARE.in(look.text())
+                && look.text().indexOf('。') < 0
+                // 让群众分享到发展的成果
+                && (!look.isAmidProse() || look.length() <= 6 || SHARE_BUTTON.in(look.text()));
     }
 
     private static boolean previousNext(DebrisRule.Look look) {
@@ -1393,6 +1491,9 @@ final class DebrisRules {
         return REGISTRATION.in(look.text())
                 && look.text().length() - Chars.count(look.text(), '。') * 60 > 0
                 && !(look.containsAny("技术支持", "主办单位", "主办", "承办", "建议使用") && look.isProse())
+                && !(look.containsAny("技术支持")
+                        && look.isAmidProse()
+                        && !look.containsAny("技术支持：", "技术支持:", "技术支持 ", "ICP", "备案", "主办", "承办"))
                 && !(look.startsWithAny("主办单位") && !look.atEdge());
     }
 

@@ -168,7 +168,7 @@ final class Interruptions {
 
     private static void betweenLines(Draft draft) {
         List<Line> lines = draft.lines;
-        boolean wrapped = Repair.wrapWidth(lines) > 0;
+        boolean wrapped = Repair.wrapWidth(lines) > 0 || isRagged(lines);
         BitSet dropped = new BitSet();
         for (int i = 1; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
@@ -183,6 +183,22 @@ final class Interruptions {
             }
         }
         draft.withoutLines(dropped);
+    }
+
+    /** Whether most lines end in the middle of a sentence: any of them may then seem to interrupt its neighbours. */
+    private static boolean isRagged(List<Line> lines) {
+        int cut = 0;
+        int ended = 0;
+        for (Line line : lines) {
+            if (line.length() >= SURELY_CUT && Outline.level(line.text()) == 0) {
+                if (Chars.endsSentence(line.text())) {
+                    ended++;
+                } else if (line.length() >= CUT) {
+                    cut++;
+                }
+            }
+        }
+        return cut >= 10 && cut > ended;
     }
 
     private static boolean isCut(Line line, String behind) {

@@ -90,6 +90,9 @@ final class Repair {
 
     private static final int HEADING_REST = 16;
 
+    /** Of so many lines of a wrapped text one may be longer by far. */
+    private static final int UNBROKEN = 30;
+
     private static boolean hasMark(String text) {
         return Chars.containsAny(text, "，", ",", "、", "；", "：", "。");
     }
@@ -112,8 +115,12 @@ final class Repair {
         }
         int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
         int width = lengths[(int) (lengths.length * 0.9)];
-        int longest = lengths[lengths.length - 1];
-        if (width > 64 || width < 12 || longest > width * 2) {
+        if (width > 64 || width < 12) {
+            return 0;
+        }
+        // A page puts a few unbroken lines of its own among those of the text.
+        int longer = (int) Arrays.stream(lengths).filter(l -> l > width * 2).count();
+        if (longer * UNBROKEN > lengths.length) {
             return 0;
         }
         int full = 0;

@@ -29,6 +29,7 @@ final class YearRules {
             new EvidenceRule("year-gone", YearRules::gone),
             new EvidenceRule("year-at-present", YearRules::present),
             new EvidenceRule("year-planned-in-text", YearRules::planned),
+            new EvidenceRule("only-year", YearRules::only),
             new EvidenceRule("year-of-the-event", YearRules::event),
             new EvidenceRule("lunar-year", LunarYears::year),
             new EvidenceRule("agency-on-page", DateRules::wire),
@@ -175,6 +176,8 @@ final class YearRules {
     private static void headings(Part part, Consumer<Evidence> out) {
         Integer plan = null;
         Integer review = null;
+        Integer first = null;
+        Integer second = null;
         for (Line line : part.body) {
             String text = line.text();
             if (text.indexOf('年') < 0) {
@@ -198,6 +201,19 @@ final class YearRules {
                 Integer found = yearBefore(heading, PLAN);
                 plan = found == null ? plan : found;
             }
+            if (Outline.level(text) == 1) {
+                Integer year = firstYear(text);
+                second = year != null && first != null && year == first + 1 ? year : second;
+                first = year == null ? first : year;
+            }
+        }
+        if (plan == null && second != null) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    second,
+                    FoundIn.BODY,
+                    60,
+                    "a heading begins with that year, one above it with the year before"));
         }
         if (plan != null && (review == null || plan > review)) {
             out.accept(new Evidence(Field.YEAR, plan, FoundIn.BODY, 68, "a heading plans that year's work"));
@@ -205,6 +221,13 @@ final class YearRules {
             out.accept(
                     new Evidence(Field.YEAR, review + 1, FoundIn.BODY, 62, "a heading looks back on the year before"));
         }
+    }
+
+    /** 一、2024年，供销的牌子亮了起来: the year with which a heading begins, or {@code null}. */
+    private static Integer firstYear(String heading) {
+        int at = heading.indexOf('年');
+        Dates.Found found = at > 0 && at < 10 ? Dates.aroundYear(heading, at) : null;
+        return found != null && found.month() == null && found.start() <= 3 ? found.year() : null;
     }
 
     private static int nextHeading(String text, int from) {
@@ -527,6 +550,45 @@ final class YearRules {
             return !Chars.containsAny(tail.substring(year), "一年来", "过去一年", "这一年");
         }
         return OURS.start(tail) && tail.contains("比去年");
+    }
+
+    /** How early a text comes to its matter. */
+    private static final int MATTER = 300;
+
+    /** 2022年的秋季学期, 2021年是项目建设年, 2020年的信访工作，先从一封信说起. */
+    private static final Pattern OF_NOW = Pattern.compile("的?[春秋]季学期|的?[上下]半?学期|的?(?:省|市|区|县|州|镇|乡)?委?的?一号文件"
+            + "|是[^，。；一]{2,12}(?<!之)年[，。]"
+            + "|年?的[^，。；]{2,10}工作，(?![^。]{0,60}(?:取得|完成|成绩|总体上|顺利|圆满|较好|结束))");
+
+    /** 从2022年3月1日算起，到6月8日结束. */
+    private static final Pattern SPAN = Pattern.compile("\\d{1,2}月\\d{1,2}日(?:算起|开始|起|算)?，?[到至][\\d一二三四五六七八九十]{1,3}月");
+
+    /** The only year of a text, and in the opening what is said of it is said of the present. */
+    private static void only(Part part, Consumer<Evidence> out) {
+        String text = part.opening(MATTER);
+        for (Dates.Found found : Dates.in(Dates.tidy(text))) {
+            if (found.year() == null || found.iso()) {
+                continue;
+            }
+            String tidy = Dates.tidy(text);
+            int end = found.start() + 5;
+            String tail = tidy.substring(Math.min(end, tidy.length()), Math.min(tidy.length(), end + 90));
+            String before = tidy.substring(Math.max(0, found.start() - 6), found.start());
+            char last = before.isEmpty() ? '。' : before.charAt(before.length() - 1);
+            boolean begins = Chars.isSentenceEnd(last) || "，,：:\n ".indexOf(last) >= 0;
+            boolean now = begins && OF_NOW.matcher(tail).lookingAt()
+                    || before.endsWith("标志着") && !tail.startsWith("以")
+                    || Chars.endsWithAny(before, "从", "自") && SPAN.matcher(tail).lookingAt();
+            if (now && !Chars.isQuoted(tidy, found.start()) && onlyYear(part, found.year())) {
+                out.accept(new Evidence(
+                        Field.YEAR,
+                        found.year(),
+                        FoundIn.OPENING,
+                        40,
+                        "the opening speaks of that year as of the present, and the text of no other"));
+            }
+            return;
+        }
     }
 
     private static final Words WHAT_IT_IS =
