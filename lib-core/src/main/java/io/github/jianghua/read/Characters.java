@@ -31,6 +31,34 @@ final class Characters {
 
     private Characters() {}
 
+    /** So many line ends written as in a program say that the text was copied out of one. */
+    private static final int ESCAPES = 3;
+
+    /** Text out of a database or a program, {@code 同志们：\\n\\t今天}, as it was before it was written down. */
+    static String unescaped(String text) {
+        int escapes = 0;
+        int lines = 0;
+        for (int i = text.indexOf("\\n"); i >= 0 && escapes < ESCAPES; i = text.indexOf("\\n", i + 2)) {
+            escapes++;
+        }
+        if (escapes < ESCAPES) {
+            return text;
+        }
+        for (int i = text.indexOf("\\n"); i >= 0; i = text.indexOf("\\n", i + 2)) {
+            escapes++;
+        }
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lines++;
+        }
+        return escapes > lines
+                ? text.replace("\\r", "")
+                        .replace("\\n", "\n")
+                        .replace("\\t", " ")
+                        .replace("\\\"", "\"")
+                        .replace("\\/", "/")
+                : text;
+    }
+
     static String clean(String text, Tally removed) {
         int n = text.length();
         int same = 0;

@@ -16,13 +16,15 @@ final class Cleaning {
 
     static Draft clean(String text, String fileName) {
         Draft draft = new Draft(fileName);
-        String clean = Characters.clean(text, draft.removed);
+        String clean = Characters.clean(Characters.unescaped(text), draft.removed);
         split(clean, draft);
         Interruptions.printed(draft);
         pageOfSeveral(draft);
         brokenDay(draft);
         inline(draft);
         Mirrors.mend(draft);
+        Transcripts.read(draft);
+        labelsInLines(draft);
         titlesBesideLabels(draft);
         ChunkMarkers.remove(draft);
         Menus.remove(draft);
@@ -84,6 +86,33 @@ final class Cleaning {
             }
         }
         return out.toString();
+    }
+
+    /** Who put a text on the page, and the minute. */
+    private static final Pattern LABELS_INSIDE = Pattern.compile(
+            "(?:发布人|发布者|上传者|发表人|作者|来源|编辑|时间|日期|发布时间|发布日期|发表时间)[:：][^。，！？]{0,40}?\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)");
+
+    /** …发言稿发布人:罗长水 时间：2019/3/4 14:46:13尊敬的各位领导: a page made one line. */
+    private static void labelsInLines(Draft draft) {
+        for (int i = 0; i < Math.min(3, draft.lines.size()); i++) {
+            Line line = draft.lines.get(i);
+            String beginning = line.text().substring(0, Math.min(line.length(), 2 * Titles.LONGEST));
+            Matcher matcher = beginning.indexOf(':') > 0 ? LABELS_INSIDE.matcher(beginning) : null;
+            if (matcher == null
+                    || !matcher.find()
+                    || matcher.start() < 4
+                    || matcher.start() > Titles.LONGEST
+                    || Chars.containsAny(beginning.substring(0, matcher.start()), "。", "，", "！", "？", "：")) {
+                continue;
+            }
+            String behind = line.text().substring(matcher.end()).strip();
+            if (!behind.isEmpty()) {
+                draft.lines.add(i + 1, new Line(behind, false, false));
+            }
+            draft.lines.add(i + 1, new Line(matcher.group(), false, false));
+            line.text(beginning.substring(0, matcher.start()).strip());
+            return;
+        }
     }
 
     /** A day as sites write it, behind which more of the site's words stand. */
@@ -469,6 +498,9 @@ final class Cleaning {
             "相关阅读",
             "相关文章",
             "相关新闻",
+            "相关报道",
+            "最新新闻",
+            "新闻推荐",
             "相关资料",
             "相关文档",
             "热门推荐",

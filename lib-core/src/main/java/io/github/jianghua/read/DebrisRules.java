@@ -69,7 +69,16 @@ final class DebrisRules {
             "娱乐平台",
             "竞猜官网",
             "点击查看大图",
-            "供图）");
+            "供图）",
+            "沙发！",
+            "板凳！",
+            "谢谢楼主",
+            "感谢楼主",
+            "楼主辛苦",
+            "喜欢本书",
+            "请大家收藏：",
+            "评分 回复",
+            "回复 举报");
 
     private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有", "略去", "付费内容");
     private static final Words HIDDEN_BEHIND =
@@ -412,6 +421,7 @@ final class DebrisRules {
                             "８", "９"),
                     DebrisRules::pageNumber),
             new DebrisRule("quote-mark", 2, Words.of(">"), look -> look.text().equals(">")),
+            new DebrisRule("imprint", 40, Words.of("印发"), DebrisRules::imprint),
             new DebrisRule("left-over", 89, LEFT_OVER, DebrisRules::leftOver),
             new DebrisRule("advert", 139, ADVERT, DebrisRules::advert),
             new DebrisRule("account", 40, ACCOUNT, DebrisRules::account),
@@ -581,8 +591,9 @@ final class DebrisRules {
     private static final Words ASKS_OR_TELLS = Words.of("您", "你", "我", "吗", "什么", "怎么", "如何", "为何", "哪些", "是否", "有没有");
 
     /** 记者：您当初为什么…: an interview, not who wrote it. */
-    private static boolean isTurn(Labels.Label label) {
-        return label.kind() == Labels.Kind.PERSON
+    static boolean isTurn(Labels.Label label) {
+        return label != null
+                && label.kind() == Labels.Kind.PERSON
                 && label.value().length() >= 8
                 && ASKS_OR_TELLS.in(label.value())
                 && Chars.containsAny(label.key(), "记者", "楼主", "编辑", "主编", "作者");
@@ -1271,6 +1282,15 @@ final class DebrisRules {
         return page || dashed || dotted || bare || of;
     }
 
+    /** 沙沟县人民政府办公室 2024年3月19日印发: the last line of a document, never the day of the speech. */
+    private static final Pattern IMPRINT =
+            Pattern.compile("(?:[\\u4e00-\\u9fff]{2,20}(?:办公室|办公厅|委员会|秘书处|政府办|党委办|政办|党办|处|科)?[ ，]{0,4})?"
+                    + "(?:(?:\\d{4}|[二一][〇○零一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日) ?印发");
+
+    private static boolean imprint(DebrisRule.Look look) {
+        return look.text().endsWith("印发") && IMPRINT.matcher(look.text()).matches();
+    }
+
     private static boolean leftOver(DebrisRule.Look look) {
         String text = look.text();
         if (!LEFT_OVER.in(text) || text.indexOf('。') >= 0 && !text.startsWith(">") || look.length() > 89) {
@@ -1278,6 +1298,9 @@ final class DebrisRules {
         }
         boolean value = Chars.containsAny(text, "undefined", "null", "NaN");
         boolean game = Chars.containsAny(text, "棋牌", "娱乐平台", "竞猜官网");
+        if (Chars.containsAny(text, "沙发！", "板凳！", "楼主") && look.isAmidProse()) {
+            return false;
+        }
         boolean sent = text.contains("发自我的") && !text.startsWith("发自我的") && look.isAmidProse();
         return !sent
                 && (!value || look.length() <= 10)
@@ -1431,7 +1454,7 @@ final class DebrisRules {
         }
         String text = look.compact();
         char first = text.charAt(0);
-        if (isSentence(text) || look.label() != null && isTurn(look.label())) {
+        if (isSentence(text) || isTurn(look.label())) {
             return false;
         }
         String inner = first == '（' || first == '(' || first == '[' || first == '【' ? text.substring(1) : text;

@@ -69,6 +69,10 @@ final class GenreRules {
     private static final Words KIN =
             Words.of("父亲", "母亲", "爷爷", "奶奶", "爸爸", "妈妈", "外公", "外婆", "我的父亲", "我的母亲", "我爸", "我妈");
 
+    /** 写公文常用的排比金句. */
+    private static final Words SENTENCES =
+            Words.of("金句", "排比句", "好词好句", "精彩语句", "开头结尾", "过渡句", "写作素材", "公文常用", "常用句式", "标题大全", "提纲大全", "对仗", "万能句");
+
     private static final Words HOLDING = Words.of("关于召开", "关于举办", "关于举行", "关于开展", "关于组织");
 
     private static final Words MINUTES = Words.of("会议过程正式纪录", "会议过程正式记录", "会议纪要");
@@ -119,6 +123,9 @@ final class GenreRules {
         }
         if (MINUTES.in(name) || !part.salutation && MINUTES.in(part.opening(200))) {
             return "it is the record of a sitting";
+        }
+        if (SENTENCES.in(name) && !Titles.endsLikeTitle(name)) {
+            return "it collects sentences for those who write speeches";
         }
         if (name.startsWith("写") && Chars.containsAny(name, "讲话", "发言", "致辞", "稿")) {
             return "it explains how speeches are written";

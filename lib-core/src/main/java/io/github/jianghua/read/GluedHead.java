@@ -65,13 +65,22 @@ final class GluedHead {
     static int secondTitle(String line) {
         int limit = Math.min(line.length() / 2, LONGEST_TITLE);
         for (int end = SHORTEST; end <= limit; end++) {
-            if (TITLE_ENDS.has(line.charAt(end - 1))
+            if (line.charAt(end) == line.charAt(0)
                     && line.startsWith(line.substring(0, end), end)
-                    && Titles.endsLikeTitle(line, end)) {
+                    && (TITLE_ENDS.has(line.charAt(end - 1)) && Titles.endsLikeTitle(line, end)
+                            || isGreeted(line, end))) {
                 return end;
             }
         }
         return 0;
+    }
+
+    /** …报告和2024年工作安排…报告和2024年工作安排各位代表：: what is said twice before those who hear is a title. */
+    private static boolean isGreeted(String line, int length) {
+        String title = line.substring(0, length);
+        return !Chars.containsAny(title, "。", "！", "？", "：", ":")
+                && length * 2 < line.length()
+                && Parts.hearers(line, length * 2) == length * 2;
     }
 
     /** What goes on with a word like these is a sentence about a speech. */

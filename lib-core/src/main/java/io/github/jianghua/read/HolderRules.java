@@ -2,6 +2,7 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ final class HolderRules {
             new EvidenceRule("holder-line", HolderRules::holderLines),
             new EvidenceRule("holder-in-subtitle", HolderRules::subtitle),
             new EvidenceRule("labelled-speaker", HolderRules::labelled),
+            new EvidenceRule("called-by-the-host", HolderRules::called),
             new EvidenceRule("member-of-a-council", HolderRules::member),
             new EvidenceRule("holder-in-title", HolderRules::title),
             new EvidenceRule("office-in-text", HolderRules::myself),
@@ -51,9 +53,10 @@ final class HolderRules {
                         FoundIn.SUBTITLE,
                         90,
                         "a line under the title gives office and name"));
+                String above = officeAbove(part.head, i);
                 out.accept(new Evidence(
                         Field.ROLE,
-                        Masks.strip(holder.role()),
+                        Masks.strip(above == null ? holder.role() : above + "、" + holder.role()),
                         FoundIn.SUBTITLE,
                         90,
                         "a line under the title gives office and name"));
@@ -72,6 +75,45 @@ final class HolderRules {
                 int weight = role != null ? 86 : i > 0 ? 70 : 52;
                 out.accept(new Evidence(
                         Field.SPEAKER, holder.name(), FoundIn.SUBTITLE, weight, "a name stands alone under the title"));
+            }
+        }
+    }
+
+    /** 县水利工程指挥部办公室主任 ⏎ 副县长 罗长水: the first of two offices, on a line of its own. */
+    private static String officeAbove(List<HeadPiece> head, int at) {
+        if (at == 0 || head.get(at - 1).kind() != HeadPiece.Kind.HOLDER) {
+            return null;
+        }
+        Roles.Holder above = head.get(at - 1).holder();
+        return above.role() != null
+                        && above.name() == null
+                        && !above.masked()
+                        && above.role().length() >= 4
+                ? above.role()
+                : null;
+    }
+
+    /** 主持人：下面有请协会理事长罗长水致辞。 ⏎ 罗长水：各位嘉宾… */
+    private static final Pattern CALLED =
+            Pattern.compile("(?:有请|请|邀请|欢迎)([\\u4e00-\\u9fff、·]{4,50}?)(?:先生|女士|同志)?(?:上台|为|给|作|做|发表|致辞|致词|讲话|演讲|发言)");
+
+    private static void called(Part part, Consumer<Evidence> out) {
+        List<String> lines = new ArrayList<>();
+        part.head.forEach(piece -> lines.add(piece.text()));
+        part.body.stream().limit(3).forEach(line -> lines.add(line.text()));
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i);
+            Matcher matcher = line.length() <= 120 && line.contains("请") ? CALLED.matcher(line) : null;
+            if (matcher == null || !matcher.find()) {
+                continue;
+            }
+            Roles.Holder holder = Roles.reporting(matcher.group(1));
+            String next = lines.get(i + 1);
+            if (holder != null
+                    && holder.name() != null
+                    && Chars.startsWithAny(next, holder.name() + "：", holder.name() + ":")) {
+                give(holder, FoundIn.HEADER, 82, "the host calls the speaker, who then speaks", out);
+                return;
             }
         }
     }
@@ -443,7 +485,24 @@ final class HolderRules {
                 inTitle((String) evidence.value(), evidence.in(), 40, out);
             }
         }
+        if (part.salutation) {
+            for (HeadPiece piece : part.head) {
+                Matcher matcher = piece.kind() == HeadPiece.Kind.TITLE ? AND_SPOKE.matcher(piece.text()) : null;
+                if (matcher != null && matcher.matches()) {
+                    give(
+                            Roles.parse(matcher.group(1)),
+                            FoundIn.HEADING,
+                            74,
+                            "the title tells who came and spoke, and the speech follows",
+                            out);
+                }
+            }
+        }
     }
+
+    /** 县长罗长水出席签约仪式并致辞, above the speech itself. */
+    private static final Pattern AND_SPOKE = Pattern.compile(
+            "([\\u4e00-\\u9fff、]{4,30}?)(?:出席|参加|莅临|应邀出席)[^，。]{2,50}?并(?:作|发表)?(?:了)?(?:重要|书面)?(?:致辞|致词|讲话|演讲|发言)");
 
     private static void inTitle(String title, FoundIn in, int weight, Consumer<Evidence> out) {
         // 議員議案：檢討…: a motion is of a member, what is said of it need not be.

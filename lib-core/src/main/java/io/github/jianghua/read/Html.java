@@ -72,6 +72,7 @@ final class Html {
         }
         Lengths lengths = withoutFurniture(document);
         Element article = articleHeading(document, title, lengths);
+        article = article == null && h1 == null ? styledHeading(document, lengths) : article;
         if (article != null) {
             heading = article.text();
         }
@@ -164,7 +165,7 @@ final class Html {
     /** For each element the length of its text, of its links' text, and the number of its links. */
     private static final class Lengths implements NodeVisitor {
         private static final int[] NOTHING = {0, 0, 0};
-        private static final Set<String> ASKED = Set.of("body", "ul", "ol", "h1", "h2", "h3", "h4");
+        private static final Set<String> ASKED = Set.of("body", "ul", "ol", "h1", "h2", "h3", "h4", "legend");
 
         private final Map<Node, int[]> lengths = new HashMap<>();
         private final Deque<int[]> open = new ArrayDeque<>();
@@ -223,6 +224,28 @@ final class Html {
         }
         return null;
     }
+
+    /** The only element that its class calls a title, or that stands on the frame of the text, where no h1 does. */
+    private static Element styledHeading(Document document, Lengths lengths) {
+        Element found = null;
+        for (Element heading :
+                document.select("p[class*=title], div[class*=title], span[class*=title], td[class*=title], legend")) {
+            int length = lengths.of(heading)[0];
+            if (length >= SHORTEST_HEADING
+                    && length <= Titles.LONGEST
+                    && Chars.countHan(heading.text()) * 2 >= length
+                    && heading.closest("a, li") == null
+                    && heading.selectFirst("a") == null) {
+                if (found != null) {
+                    return null;
+                }
+                found = heading;
+            }
+        }
+        return found;
+    }
+
+    private static final int SHORTEST_HEADING = 8;
 
     private static LocalDate published(Document document) {
         for (String name : PUBLISHED) {

@@ -198,13 +198,45 @@ final class InlineRules {
             }
             boolean closed = close < line.length() && close - last < 40;
             if (bracket && closed) {
-                out.append(line, from, open);
+                int named = siteBefore(line, from, open);
+                out.append(line, from, named);
                 from = close + 1;
+                if (named < open || line.substring(open, from).contains("整理")) {
+                    Matcher by = BY_SITE.matcher(line).region(from, line.length());
+                    from = by.lookingAt() ? by.end() : from;
+                }
             }
             mark = firstOf(line, Math.max(from, last + 3));
         }
         out.append(line, from, line.length());
         return out.toString();
+    }
+
+    /** What a site says it did, behind its address: {…}汇总。 */
+    private static final Pattern BY_SITE = Pattern.compile("(?:整理|汇总|收集|收藏|编辑|提供|原创|出品|分享)[。．.]?");
+
+    private static final Words SITES =
+            Words.of("素材库", "文秘网", "公文网", "范文网", "资料库", "公文库", "文稿网", "写作网", "文库网", "材料网", "心语文创", "笔杆子星域");
+
+    private static final Words KNOWN_SITES = Words.of("心语文创素材库", "笔杆子星域");
+
+    private static final int LONGEST_SITE = 9;
+
+    /**
+     * Where the name of a site begins that stands before its address, or the place itself: in the middle of a sentence
+     * nothing shows where the name begins of a site that is not known.
+     */
+    private static int siteBefore(String line, int from, int open) {
+        if (open - from < 3 || !SITES.endAt(line, open)) {
+            return open;
+        }
+        for (int start = open - 3; start >= Math.max(from, open - LONGEST_SITE); start--) {
+            if (KNOWN_SITES.at(line, start)
+                    || Chars.isHan(line.charAt(start)) && (start == 0 || !Chars.isHan(line.charAt(start - 1)))) {
+                return start;
+            }
+        }
+        return open;
     }
 
     private static int firstOf(String line, int from) {
@@ -312,7 +344,8 @@ final class InlineRules {
                     && Chars.isHan(line.charAt(i - 1))
                     && Chars.isHan(line.charAt(i + 1))
                     && Dates.numeral(line.charAt(i - 1)) < 0
-                    && line.charAt(i - 1) != '十';
+                    && line.charAt(i - 1) != '十'
+                    && !(c == '.' && inList(line, i));
             if (stray && out == null) {
                 out = new StringBuilder(line.length()).append(line, 0, i);
             } else if (!stray && out != null) {
@@ -320,6 +353,17 @@ final class InlineRules {
             }
         }
         return out == null ? line : out.toString();
+    }
+
+    /** “阳光.责任.突围”: the mark comes again a few words on, in the same quotation. */
+    private static boolean inList(String line, int at) {
+        int open = line.lastIndexOf('“', at);
+        int close = open < 0 ? -1 : line.indexOf('”', at);
+        if (open < 0 || close < 0 || close - open > 24) {
+            return false;
+        }
+        int first = line.indexOf('.', open);
+        return first < at || line.indexOf('.', at + 1) > at && line.indexOf('.', at + 1) < close;
     }
 
     /** 领导讲话稿 $ _ @! u2 s/ |% Q) X: what forums put before or behind words against copying. */
@@ -338,8 +382,31 @@ final class InlineRules {
         }
         int from = isNoise(line, 0, start) ? start : 0;
         int to = isNoise(line, end, n) ? end : n;
-        return from == 0 && to == n ? line : line.substring(from, to).strip();
+        String rest = from == 0 && to == n ? line : line.substring(from, to).strip();
+        return withoutNoiseInside(rest);
     }
+
+    /** 只剩两个月 j4 s+ R) z2 ^% w' h多一点: between words, too. */
+    private static String withoutNoiseInside(String line) {
+        StringBuilder out = null;
+        int copied = 0;
+        int i = 0;
+        while (i < line.length()) {
+            int start = i;
+            while (i < line.length() && line.charAt(i) < 0x7F) {
+                i++;
+            }
+            if (i - start >= SHORTEST_NOISE && start > 0 && i < line.length() && isNoise(line, start, i)) {
+                out = out == null ? new StringBuilder(line.length()) : out;
+                out.append(line, copied, start);
+                copied = i;
+            }
+            i++;
+        }
+        return out == null ? line : out.append(line, copied, line.length()).toString();
+    }
+
+    private static final int SHORTEST_NOISE = 10;
 
     private static boolean isNoise(String line, int from, int to) {
         int letters = 0;

@@ -34,6 +34,9 @@ final class Part {
     private String event;
     private boolean eventKnown;
 
+    /** Whether the head of the speech stands below an editor's note. */
+    private boolean headBelow;
+
     private Part(Draft draft) {
         this.draft = draft;
     }
@@ -46,8 +49,9 @@ final class Part {
         List<Line> above = new ArrayList<>(lines.subList(0, start));
         part.body.addAll(lines.subList(start, lines.size()));
         part.salutation = start < lines.size() && lines.get(start).isSalutation();
+        boolean headed = part.salutation || part.headBelow;
         for (Line line : above) {
-            if (part.salutation && above.size() > 1 && isProse(line) && start > 0 && !isLast(above, line)) {
+            if (headed && above.size() > 1 && (isProse(line) || isNote(line)) && start > 0 && !isLast(above, line)) {
                 part.removed.add("editor-lead");
                 continue;
             }
@@ -187,7 +191,9 @@ final class Part {
             }
         }
         if (prose >= 0) {
-            return prose;
+            int below = headBelow(lines, prose);
+            headBelow = below > 0;
+            return headBelow ? below : prose;
         }
         if (lines.size() > limit) {
             return 0;
@@ -201,6 +207,40 @@ final class Part {
             }
         }
         return lines.size() > 1 ? 1 : 0;
+    }
+
+    /** How far below an editor's note the head of a speech ends. */
+    private static final int HEAD_BELOW = 9;
+
+    /**
+     * Where the text begins below a title with its speaker or day that stand below an editor's note, where nobody is
+     * greeted; or 0.
+     */
+    private static int headBelow(List<Line> lines, int note) {
+        if (note > 2) {
+            return 0;
+        }
+        int end = 0;
+        for (int i = note + 2; i < Math.min(lines.size() - 1, note + HEAD_BELOW); i++) {
+            Line line = lines.get(i);
+            HeadPiece.Kind kind = line.length() > 40 || Chars.endsSentence(line.text())
+                    ? HeadPiece.Kind.TITLE
+                    : HeadPiece.of(line).kind();
+            boolean day = kind == HeadPiece.Kind.DATE;
+            boolean holder = kind == HeadPiece.Kind.HOLDER;
+            if ((day || holder) && (end > 0 || headBetween(lines, note, i))) {
+                end = i + 1;
+            } else if (end > 0) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** 按, 编者按 on a line of its own. */
+    private static boolean isNote(Line line) {
+        String text = line.compact();
+        return text.length() <= 6 && Chars.endsWithAny(text, "按", "按：", "按语", "按语：", "按:");
     }
 
     /** Whether what follows the first line says that it is a title: the same words again, a line with a dash, or a day. */
@@ -235,9 +275,15 @@ final class Part {
         return holder != null && holder.name() != null && holder.role() != null;
     }
 
+    private static final Pattern GREETED = Pattern.compile("(?:大家|各位|朋友们|同志们)(?:早上|上午|中午|下午|晚上)?好[，,。！!：:]?$");
+
     /** A line of the text itself: a sentence, not a title, not a subtitle in the form of a sentence. */
     private static boolean isProse(Line line) {
         String text = line.text();
+        if (GREETED.matcher(text).find() || DebrisRules.isTurn(Labels.of(line))) {
+            // 新闻界的朋友，女士们、先生们，大家下午好，
+            return true;
+        }
         if (Outline.level(text) > 0 && line.length() > 4 && !Titles.endsLikeTitle(Titles.clean(text))) {
             return true;
         }

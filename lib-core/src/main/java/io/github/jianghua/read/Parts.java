@@ -169,6 +169,10 @@ final class Parts {
             if (second > 0) {
                 line = new Line(line.text().substring(second), line.blankBefore, line.indented);
                 draft.removed.add("repeated-title");
+                if (hearers(line.text(), second) == second) {
+                    out.add(new Line(line.text().substring(0, second), line.blankBefore, line.indented));
+                    line = new Line(line.text().substring(second), false, false);
+                }
             }
             List<String> head = GluedHead.lines(line.text());
             if (head != null) {

@@ -238,7 +238,7 @@ final class TitleRules {
     }
 
     /** The first line of a slogan over two is nothing but words. */
-    private static final Pattern UPPER = Pattern.compile("[\\u4e00-\\u9fff“” ，、]{6,40}");
+    private static final Pattern UPPER = Pattern.compile("[\\u4e00-\\u9fff“”《》 ，、]{6,40}");
 
     private static final Pattern BULLET = Pattern.compile("^[◇◆●○■□★☆▲△※•]+ ?");
 

@@ -134,6 +134,7 @@ final class TitleSlips {
                 || addresses(title)
                 || callsOut(title)
                 || GREETING.matcher(title).matches()
+                || Transcripts.isTurn(title)
                 || GAZETTE.matcher(title).matches()
                 || PROGRAM.matcher(title).find()
                 || isKeywords(title)

@@ -18,6 +18,7 @@ final class YearRules {
             new EvidenceRule("year-in-title", YearRules::title),
             new EvidenceRule("school-year-in-title", YearRules::schoolYear),
             new EvidenceRule("class-in-title", YearRules::graduation),
+            new EvidenceRule("class-before-its-examination", YearRules::beforeExam),
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
@@ -56,6 +57,15 @@ final class YearRules {
         for (HeadPiece piece : part.head) {
             if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
                 latest(piece.text(), FoundIn.HEADING, 85, "the title names the year", out);
+                Matcher month = IN_BRACKETS.matcher(piece.text());
+                if (month.find() && Integer.parseInt(month.group(1)) <= Dates.LAST_YEAR) {
+                    out.accept(new Evidence(
+                            Field.YEAR,
+                            Integer.valueOf(month.group(1)),
+                            FoundIn.HEADING,
+                            82,
+                            "the title names the month"));
+                }
                 String from = piece.text().startsWith("在") ? piece.text().substring(1) : piece.text();
                 Matcher bare = (from.length() < piece.text().length() ? NAMED : BARE).matcher(from);
                 if (bare.lookingAt()) {
@@ -69,6 +79,9 @@ final class YearRules {
             }
         }
     }
+
+    /** 家长会发言稿（2019.03）. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(]((?:19|20)\\d\\d)[.．/-](?:0?[1-9]|1[0-2])[)）]");
 
     private static final Pattern CLASS = Pattern.compile("(?<!\\d)(20\\d{2}) ?(届|屆|级|級)");
 
@@ -101,6 +114,23 @@ final class YearRules {
                         66,
                         "the title names a class on its first or last day"));
             }
+        }
+    }
+
+    /** 2019届中考百日冲刺誓师大会. */
+    private static final Pattern BEFORE_EXAM = Pattern.compile(
+            "(?<!\\d)(20\\d{2}) ?届[\\u4e00-\\u9fff]{0,4}(?:中考|高考|毕业)[\\u4e00-\\u9fff]{0,4}(?:百日|冲刺|誓师|[一二三四五六七八九]十天|典礼)");
+
+    private static void beforeExam(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(500);
+        Matcher matcher = opening.indexOf('届') > 0 ? BEFORE_EXAM.matcher(opening) : null;
+        if (matcher != null && matcher.find() && Integer.parseInt(matcher.group(1)) <= Dates.LAST_YEAR) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    Integer.valueOf(matcher.group(1)),
+                    FoundIn.OPENING,
+                    56,
+                    "the opening names a class before its last examination"));
         }
     }
 
@@ -499,8 +529,8 @@ final class YearRules {
     private static final Words NOW = Words.of(
             "已经过去", "已过去", "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天", "的秋天",
             "的冬天", "的春节", "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "就要过去", "快要过去", "快过去", "将要过去", "就要结束", "接近尾声",
-            "已近尾声", "即将结束", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角", "的钟声", "新年伊始", "怎么干", "怎么办", "干什么", "这个汛期",
-            "这场", "这个冬天", "这个夏天");
+            "已近尾声", "即将结束", "我们进入", "我们步入", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角", "的钟声", "新年伊始", "怎么干", "怎么办",
+            "干什么", "这个汛期", "这场", "这个冬天", "这个夏天");
 
     private static final Words OURS =
             Words.of("我市", "我县", "我镇", "我乡", "我区", "我省", "我校", "我村", "我州", "全市", "全县", "全镇", "全区");
@@ -594,6 +624,9 @@ final class YearRules {
     private static final Words WHAT_IT_IS =
             Words.of("是全面", "是我", "是实施", "是“", "是决", "是推", "是贯彻", "是新", "必定", "将是", "是关键", "是全", "是加快", "是进入", "是建");
 
+    private static final Words FIRST_QUARTERS =
+            Words.of("前三季度", "前三个季度", "前两个季度", "第一季度", "一季度", "前三个月", "前五个月", "前四个月", "前七个月", "前八个月", "前十个月");
+
     /** 刚刚过去的2024年, 2024年是…的一年, 2025年上半年. */
     private static void gone(Part part, Consumer<Evidence> out) {
         int seen = 0;
@@ -617,6 +650,15 @@ final class YearRules {
                             FoundIn.BODY,
                             50,
                             "the text says that " + found.year() + " has gone by"));
+                } else if (FIRST_QUARTERS.start(tail)
+                        && !Chars.endsWithAny(lead, "比", "较", "同", "与", "和")
+                        && !part.opening(3000).contains(found.year() + 1 + "年")) {
+                    out.accept(new Evidence(
+                            Field.YEAR,
+                            found.year(),
+                            FoundIn.BODY,
+                            40,
+                            "the text has figures of the first quarters, and tells of no later year"));
                 } else if (tail.startsWith("上半年") || tail.startsWith("下半年")) {
                     out.accept(new Evidence(
                             Field.YEAR, found.year(), FoundIn.BODY, 46, "the text speaks of a half of that year"));
