@@ -34,6 +34,7 @@ final class Cleaning {
         related(draft);
         previewOutline(draft);
         runningHeaders(draft);
+        SiteTail.remove(draft);
         coveringNotice(draft);
         wireHeads(draft);
         if (draft.lines.isEmpty()) {
@@ -596,15 +597,15 @@ final class Cleaning {
         return true;
     }
 
-    private static final Pattern SITTING =
-            Pattern.compile("立?法[會会] ?[─—－–-]{1,3} ?((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)");
+    private static final Pattern SITTING = Pattern.compile(
+            "(?:立?法[會会]|[\\u4e00-\\u9fff]{2,8}[議议][會会]) ?[─—－–-]{1,3} ?((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?: ?\\d{1,5})?");
 
     /** 立法會 ─ 2013年 2月 27日: the header of a page of minutes, even where only one page has it. */
     private static void sittings(Draft draft) {
         boolean known = false;
         for (int i = 0; i < draft.lines.size(); i++) {
             Line line = draft.lines.get(i);
-            if (line.length() > 30 || line.text().indexOf('法') < 0) {
+            if (line.length() > 30 || !Chars.containsAny(line.text(), "法", "议", "議")) {
                 continue;
             }
             Matcher sitting = SITTING.matcher(Dates.tidy(line.text()).strip());
@@ -625,6 +626,10 @@ final class Cleaning {
                 continue;
             }
             known = sittingOn(Dates.in(sitting.group(1)), draft);
+            if (known && sitting.end(1) < sitting.end()) {
+                draft.removed.add("running-header");
+                draft.lines.remove(i--);
+            }
         }
     }
 

@@ -114,10 +114,11 @@ record DebrisRule(String kind, int longest, Words triggers, Test test) {
             Line above = previous();
             Line below = next();
             return above != null
-                    && below != null
                     && Chars.endsSentence(above.text())
-                    && below.length() >= PARAGRAPH
-                    && (below.text().indexOf('。') > 0 || below.text().indexOf('，') > 0);
+                    && (below == null
+                            || below.length() >= PARAGRAPH
+                                    && (below.text().indexOf('。') > 0
+                                            || below.text().indexOf('，') > 0));
         }
 
         private static final int PARAGRAPH = 30;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class DebrisRules {
     private static final Pattern HIDDEN =
-            Pattern.compile("(?:隐藏|省略|剩余|还有|中间)[^\\d]{0,6}(\\d{1,3},\\d{3}|\\d{1,7})\\s?(?:个)?字");
+            Pattern.compile("(?:隐藏|省略|略去|剩余|还有|中间)[^\\d]{0,6}(\\d{1,3},\\d{3}|\\d{1,7})\\s?(?:个)?字");
     private static final Pattern SHOWN =
             Pattern.compile("(?:全文共|共计|全文约|全文)\\s?(\\d{1,7})\\s?字[^\\d]{0,12}(?:显示|展示|预览)[^\\d]{0,4}(\\d{1,7})\\s?字");
     private static final Pattern SHOWN_FIRST = Pattern.compile(
@@ -23,7 +23,8 @@ final class DebrisRules {
     private static final Pattern TOC =
             Pattern.compile("^(?:\\d{1,2}[.、．] ?)?(\\S[^.…·]{3,50}?)[ .…·]{1,80}(\\d{1,4})$");
     private static final Pattern KEEP = Pattern.compile("(?:收藏|下载|打印|分享|举报)《([^《》]{4,80})》");
-    private static final Pattern WORD_COUNT = Pattern.compile("[（(\\[]?(?:全文|本文|字数)?[共约]?[计]?\\d{2,7}个?字[）)\\]]?");
+    private static final Pattern WORD_COUNT =
+            Pattern.compile("[（(\\[]?(?:全文|本文|本篇|该文|字数)?[共约]?[计]?\\d{2,7}个?字[）)\\]]?");
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("[\\[(（]?\\s?\\d{1,2}-\\d{1,2}(?:\\s\\d{1,2}[:：]\\d{2})?\\s?[\\])）]?");
     private static final Pattern PAPER = Pattern.compile(
@@ -84,9 +85,9 @@ final class DebrisRules {
     private static final Words HIDDEN_BEHIND =
             Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员", "获取", "完整版", "付费", "购买");
     private static final Words PREVIEW_END = Words.of(
-            "预览结束", "试读结束", "试读已结束", "免费预览已结束", "剩余部分需", "登录后查看全文", "后可查看全文", "下载后查看", "需要先登录", "阅读全部", "剩余内容", "余下全文",
-            "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文", "以上为部分内容", "成为会员", "立即下载", "下载完整版", "下载全文", "剩余页未读",
-            "未读完", "关注后阅读全文", "剩余部分请", "剩余内容请", "余下内容请", "内容到此为止");
+            "预览结束", "试读结束", "试看结束", "正文被折叠", "余下部分请", "试读已结束", "免费预览已结束", "剩余部分需", "登录后查看全文", "后可查看全文", "下载后查看",
+            "需要先登录", "阅读全部", "剩余内容", "余下全文", "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文", "以上为部分内容", "成为会员",
+            "立即下载", "下载完整版", "下载全文", "剩余页未读", "未读完", "关注后阅读全文", "剩余部分请", "剩余内容请", "余下内容请", "内容到此为止");
     private static final Words BREADCRUMB = Words.of(
             "您的位置", "您现在的位置", "当前位置", "你的位置", "您当前的位置", "现在的位置", "首页>", "首页＞", "首页»", "首页/", "首页→", "首页›", "网站首页>",
             "网站首页»", "您所在的位置", "首页-", "您在这里", "首页·", "网站首页");
@@ -296,12 +297,12 @@ final class DebrisRules {
             "一区二区", "亚洲精品", "无码", "国产精品", "色情", "成人视频", "久久", "av在线", "AV在线", "黄片", "三级片", "欧美日韩", "博彩", "娱乐城", "彩票平台",
             "棋牌", "赌场", "亚洲欧美", "成人网", "免费观看", "在线观看", "真人娱乐", "澳门", "体育投注");
     private static final Words ADVERT_HINT = Words.of(
-            "微信", "公众号", "QQ", "qq", "👉", "👈", "联系老师", "客服", "扫码", "加群", "代写", "淘宝", "微博", "加V", "加v", "VX", "vx",
-            "V信", "电话", "店铺");
+            "微信", "薇信", "威信", "公众号", "QQ", "qq", "👉", "👈", "联系老师", "客服", "扫码", "加群", "代写", "淘宝", "微博", "加V", "加v",
+            "VX", "vx", "V信", "电话", "店铺");
     private static final Words ADVERT = Words.of(
             "👉", "👈", "代写", "联系老师", "联系客服", "在线客服", "加微信", "微信号", "微信:", "微信：", "客服微信", "关注公众号", "微信公众号", "QQ群",
-            "QQ：", "QQ:", "qq:", "加群", "扫码", "关注我们", "淘宝店", "客服电话", "公众号：", "公众号:", "VX:", "vx:", "加V", "V信", "素材群",
-            "vx：", "VX：");
+            "QQ：", "QQ:", "qq:", "加群", "扫码", "加薇信", "加威信", "助理威信", "助理微信", "助理薇信", "关注我们", "淘宝店", "客服电话", "公众号：",
+            "公众号:", "VX:", "vx:", "加V", "V信", "素材群", "vx：", "VX：");
     private static final Words CREDITS = Words.of(
             "责任编辑", "责编", "编辑：", "编辑:", "审核：", "审核:", "记者：", "记者:", "撰稿", "供稿", "通讯员", "作者系", "作者单位", "本报记者", "本网记者",
             "文/", "文｜", "图/", "摄影", "校对", "编审", "监制", "来源：", "来源:", "作者：", "作者:", "文字：", "图文：", "原载", "初审", "编辑/",
@@ -311,8 +312,8 @@ final class DebrisRules {
             "值班", "签发", "终审", "初审", "执笔", "校对", "监制", "摄影", "编审", "供稿", "撰稿", "信息来源", "图片来源", "原载", "通讯员", "转自", "摘自");
 
     private static final Words SHARE = Words.of(
-            "扫一扫", "手机扫", "分享到", "分享至", "微信扫", "二维码", "扫描二维", "一键分享", "用手机打开", "手机打开当前页", "微信好友", "微信朋友圈", "分享朋友圈",
-            "到朋友圈", "转发朋友圈", "QQ空间", "新浪微博", "打开微信", "转寄", "分享按钮");
+            "扫一扫", "手机扫", "即可在移动端", "移动端阅读", "手机端阅读", "分享到", "分享至", "微信扫", "二维码", "扫描二维", "一键分享", "用手机打开", "手机打开当前页",
+            "微信好友", "微信朋友圈", "分享朋友圈", "到朋友圈", "转发朋友圈", "QQ空间", "新浪微博", "打开微信", "转寄", "分享按钮");
     private static final Words SHARE_BUTTON = Words.of(
             "扫一扫", "手机扫", "微信扫", "扫描二维", "用手机打开", "手机打开当前页", "转发朋友圈", "分享朋友圈", "打开微信", "分享按钮", "分享到：", "分享到:", "分享到 ",
             "分享到微", "分享到新", "分享到Q", "分享到朋", "分享至：", "分享至:", "分享至微", "分享至朋", "分享至Q", "二维码关注", "二维码下载", "二维码加", "二维码添加",
@@ -499,7 +500,7 @@ final class DebrisRules {
             chars = Integer.parseInt(first.group(2)) - Integer.parseInt(first.group(1));
         } else if (hidden.find() && HIDDEN_BEHIND.in(text)) {
             chars = Integer.parseInt(hidden.group(1).replace(",", ""));
-        } else if (!look.containsAny("此处隐藏", "内容已隐藏", "已隐藏", "此处略去")) {
+        } else if (!look.containsAny("此处隐藏", "内容已隐藏", "已隐藏", "此处略去", "正文被折叠")) {
             return false;
         }
         look.draft().hidden(chars != null && chars > 0 ? chars : null);
@@ -789,6 +790,7 @@ final class DebrisRules {
             return text.indexOf('。') < 0
                     && (text.length() <= (text.contains("繁体版") ? 5 : 10)
                             || !look.isAmidProse()
+                            || look.text().length() > text.length() + 1
                             || Chars.containsAny(text, "【", "[", "：", ":", "大中小", "小中大", "列印", "本页", "窗口"));
         }
         // 返回列表 回顶部: several of them in a line
@@ -1334,9 +1336,9 @@ final class DebrisRules {
         }
         String text = look.compact();
         n = text.length();
-        for (int period = 2; period <= 12 && period * 2 <= n - 1; period++) {
+        for (int period = 2; period <= 12 && period * 2 <= n; period++) {
             if (text.regionMatches(0, text, period, n - period)
-                    && n >= period * 2 + 1
+                    && (n > period * 2 || n >= 12 && digits(text) >= 4)
                     && Chars.countHan(text.substring(0, period)) + digits(text.substring(0, period)) > 1) {
                 return !Titles.endsLikeTitle(text);
             }

@@ -133,6 +133,9 @@ final class GenreRules {
         if (part.salutation || Leads.of(part) != null) {
             return null;
         }
+        if (Chars.containsAny(head, "小编来", "小编告诉", "小编就", "告诉小编", "小编为")) {
+            return "the editor of a site speaks in it";
+        }
         if (STATUTE.matcher(name).find()) {
             return "it is an article of a statute";
         }

@@ -11,7 +11,8 @@ final class InlineRules {
     private static final int COUNTER_REACH = 40;
 
     private static final Pattern PAGE_COUNTER = Pattern.compile(
-            "[（(—\\- ]{0,3}第 ?\\d{1,3} ?页[ /,，、]{0,2}[（(]?(?:共|总) ?\\d{1,3} ?页[）)—\\- ]{0,3}|[（(] ?第 ?\\d{1,3} ?/ ?\\d{1,3} ?页 ?[）)]|第 ?\\d{1,3} ?/ ?\\d{1,3} ?页|(?<=[\\u4e00-\\u9fff，。、；])[-—－] ?\\d{1,3} ?[-—－](?=$|[ \\u4e00-\\u9fff，。、；])");
+            "[（(—\\- ]{0,3}第 ?\\d{1,3} ?页[ /,，、]{0,2}[（(]?(?:共|总) ?\\d{1,3} ?页[）)—\\- ]{0,3}|[（(] ?第 ?\\d{1,3} ?/ ?\\d{1,3} ?页 ?[）)]|第 ?\\d{1,3} ?/ ?\\d{1,3} ?页|(?<=[\\u4e00-\\u9fff，。、；])[-—－] ?\\d{1,3} ?[-—－](?=$|[ \\u4e00-\\u9fff，。、；])"
+                    + "|(?<=[\\u4e00-\\u9fff，。、；])[·•] ?\\d{2,3} ?[·•](?=$|[ \\u4e00-\\u9fff，。、；])");
     private static final Pattern HIDDEN_INLINE =
             Pattern.compile("[-—.…【（(\\[]{0,6}此处隐藏(\\d{1,7})字[^。；]{0,14}?(?:查看|下载|阅读)?[-—.…】）)\\]]{1,6}");
     private static final Pattern TEMPLATE_INLINE = Pattern.compile("(?:&n)?\\[标签[:：][^\\]]{0,20}\\]");
@@ -28,7 +29,7 @@ final class InlineRules {
             Words.of(IntStream.range(0xE0, 0x200).mapToObj(Character::toString).toArray(String[]::new));
 
     /** A dash before a digit or a blank. */
-    private static final Words DASHED = Words.of("-—－–─━―ー﹣‐"
+    private static final Words DASHED = Words.of("-—－–─━―ー﹣‐·•"
             .chars()
             .boxed()
             .flatMap(dash ->
@@ -206,6 +207,12 @@ final class InlineRules {
                     from = by.lookingAt() ? by.end() : from;
                 }
             }
+            Matcher collected = bracket && !closed ? COLLECTED.matcher(line).region(open, line.length()) : null;
+            if (collected != null && collected.lookingAt()) {
+                // [素材网%https：//…公众号=沙沟文稿(整理。汇总: opened and never closed.
+                out.append(line, from, open);
+                from = collected.end();
+            }
             mark = firstOf(line, Math.max(from, last + 3));
         }
         out.append(line, from, line.length());
@@ -214,6 +221,9 @@ final class InlineRules {
 
     /** What a site says it did, behind its address: {…}汇总。 */
     private static final Pattern BY_SITE = Pattern.compile("(?:整理|汇总|收集|收藏|编辑|提供|原创|出品|分享)[。．.]?");
+
+    private static final Pattern COLLECTED = Pattern.compile(
+            ".{1,60}?公众号[^\\u4e00-\\u9fff]{0,3}[\\u4e00-\\u9fff]{2,10}[^\\u4e00-\\u9fff]{0,3}整理[^\\u4e00-\\u9fff]{0,3}(?:汇总)?[。.]?");
 
     private static final Words SITES =
             Words.of("素材库", "文秘网", "公文网", "范文网", "资料库", "公文库", "文稿网", "写作网", "文库网", "材料网", "心语文创", "笔杆子星域");
@@ -269,11 +279,15 @@ final class InlineRules {
     private static int counterAt(String line, int start, int step) {
         for (int i = start; i > 0 && i < line.length(); i += step) {
             char c = line.charAt(i);
-            if (c == '页' ? numberedPage(line, i) : Chars.isDash(c) && dashedNumber(line, i)) {
+            if (c == '页' ? numberedPage(line, i) : (Chars.isDash(c) || isDot(c)) && dashedNumber(line, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isDot(char c) {
+        return c == '·' || c == '•';
     }
 
     private static boolean numberedPage(String line, int at) {
@@ -299,7 +313,9 @@ final class InlineRules {
         while (i < line.length() && Chars.isAsciiDigit(line.charAt(i))) {
             i++;
         }
-        return i > digits && i < line.length() && (Chars.isDash(line.charAt(i)) || line.charAt(i) == ' ');
+        return i > digits
+                && i < line.length()
+                && (Chars.isDash(line.charAt(i)) || line.charAt(i) == ' ' || isDot(line.charAt(i)));
     }
 
     /** ,, and ,、 of bad conversions. */
@@ -396,7 +412,10 @@ final class InlineRules {
             while (i < line.length() && line.charAt(i) < 0x7F) {
                 i++;
             }
-            if (i - start >= SHORTEST_NOISE && start > 0 && i < line.length() && isNoise(line, start, i)) {
+            if (i - start >= SHORTEST_NOISE
+                    && start > 0
+                    && i < line.length()
+                    && isScattered(line.substring(start, i))) {
                 out = out == null ? new StringBuilder(line.length()) : out;
                 out.append(line, copied, start);
                 copied = i;
@@ -407,6 +426,25 @@ final class InlineRules {
     }
 
     private static final int SHORTEST_NOISE = 10;
+
+    /** Single letters with a figure or a mark each: a formula has longer words or fewer. */
+    private static boolean isScattered(String ascii) {
+        String[] tokens = ascii.strip().split(" +", 60);
+        int mixed = 0;
+        for (String token : tokens) {
+            boolean letter = false;
+            boolean other = false;
+            for (int i = 0; i < token.length(); i++) {
+                letter |= Chars.isLatin(token.charAt(i));
+                other |= !Chars.isLatin(token.charAt(i)) && token.charAt(i) != '"';
+            }
+            mixed += letter && other ? 1 : 0;
+            if (token.length() > 3 || token.indexOf('=') >= 0) {
+                return false;
+            }
+        }
+        return tokens.length >= 5 && mixed >= 3;
+    }
 
     private static boolean isNoise(String line, int from, int to) {
         int letters = 0;

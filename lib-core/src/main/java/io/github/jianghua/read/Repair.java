@@ -125,16 +125,24 @@ final class Repair {
         }
         int full = 0;
         int open = 0;
+        int marked = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (lines.get(i).length() >= width - 8) {
                 full++;
+                marked += longer == 0 || hasMark(lines.get(i).text()) ? 1 : 0;
                 if (!Chars.endsSentence(lines.get(i).text())) {
                     open++;
                 }
             }
         }
         int atWidth = (int) Arrays.stream(lengths).filter(l -> l >= width - 8).count();
-        return full >= 3 && atWidth * 100 >= lengths.length * 40 && open * 100 >= full * 45 ? width : 0;
+        return full >= 3
+                        && atWidth * 100 >= lengths.length * 40
+                        && open * 100 >= full * 45
+                        // Names below each other are a list.
+                        && marked * 100 >= full * 40
+                ? width
+                : 0;
     }
 
     /** …两个方面。一、2023年工作回顾2023年是落实…: a line before 一、 and behind a heading that a year follows. */
