@@ -1303,7 +1303,7 @@ final class DebrisRules {
         if (Chars.containsAny(text, "沙发！", "板凳！", "楼主") && look.isAmidProse()) {
             return false;
         }
-        boolean sent = text.contains("发自我的") && !text.startsWith("发自我的") && look.isAmidProse();
+        boolean sent = text.contains("发自我的") && text.indexOf("发自我的") > 2 && look.isAmidProse();
         return !sent
                 && (!value || look.length() <= 10)
                 && (!game || look.length() <= 14)
@@ -1433,7 +1433,7 @@ final class DebrisRules {
 
     /** Whether a mark or a blank stands between a duty and who did it, or there is place for nothing but a name. */
     private static boolean namesOne(String text) {
-        if (Chars.countHan(text) < text.length() / 2) {
+        if (Chars.countHan(text) < text.length() / 2 || Chars.isBracketed(text)) {
             return true;
         }
         if (text.length() <= 9) {

@@ -94,6 +94,26 @@ final class Reckoning {
         }
     }
 
+    /** 上个月，也就是2023年的国庆假期; 从2017年7月算起，到年底只剩五个月. */
+    private static final Pattern JUST_NOW =
+            Pattern.compile("(?:(?:上个?月|这个?月|本月|前几天|前不久|上周|昨天|刚才)[^，。；]{0,4}[，,]?(?:也就是|就是|也即|即)(\\d{4})年(?!1[12]月)"
+                    + "|从(\\d{4})年\\d{1,2}月份?(?:\\d{1,2}日)?(?:算起|算|起|开始)，?(?:到|离|距)(?:今年)?年底(?:只|还|仅|不到))");
+
+    private static void justNow(String text, Consumer<Evidence> out) {
+        if (!Chars.containsAny(text, "就是", "也即", "年底")) {
+            return;
+        }
+        Matcher matcher = JUST_NOW.matcher(text);
+        if (matcher.find()) {
+            year(
+                    Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)),
+                    FoundIn.BODY,
+                    50,
+                    "the text tells of that year as of days ago, or counts to its end",
+                    out);
+        }
+    }
+
     /** 到…为止, 目标: of years to come. */
     private static final Words TO_COME =
             Words.of("目标", "规划", "远景", "建成", "将", "实现", "计划", "全面小康", "脱贫", "以前", "之前", "前", "底");
@@ -141,6 +161,7 @@ final class Reckoning {
     static void ago(Part part, Consumer<Evidence> out) {
         String opening = part.opening(800);
         named(opening, out);
+        justNow(part.opening(TEXT), out);
         int at = opening.indexOf("年前的");
         Matcher matcher =
                 at < 0 ? null : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 8)));
