@@ -233,7 +233,7 @@ final class DateRules {
         }
         List<Dates.Found> days = null;
         for (Line line : part.body) {
-            if (!Chars.containsAny(line.text(), IT_IS)) {
+            if (line.text().indexOf("今天是") < 0) {
                 continue;
             }
             String text = Dates.tidy(line.text());

@@ -94,24 +94,32 @@ final class Reckoning {
         }
     }
 
-    /** 上个月，也就是2023年的国庆假期; 从2017年7月算起，到年底只剩五个月. */
-    private static final Pattern JUST_NOW =
-            Pattern.compile("(?:(?:上个?月|这个?月|本月|前几天|前不久|上周|昨天|刚才)[^，。；]{0,4}[，,]?(?:也就是|就是|也即|即)(\\d{4})年(?!1[12]月)"
-                    + "|从(\\d{4})年\\d{1,2}月份?(?:\\d{1,2}日)?(?:算起|算|起|开始)，?(?:到|离|距)(?:今年)?年底(?:只|还|仅|不到))");
+    /** 上个月，也就是2023年的国庆假期. */
+    private static final Pattern LATELY =
+            Pattern.compile("(?:上个?月|这个?月|本月|前几天|前不久|上周|昨天)[^，。；]{0,4}[，,]?(?:也就是|就是)(\\d{4})年(?!1[12]月)");
+
+    /** 从2017年7月算起，到年底只剩五个月. */
+    private static final Pattern TO_THE_END =
+            Pattern.compile("从(\\d{4})年\\d{1,2}月份?(?:\\d{1,2}日)?(?:算起|算|起|开始)，?(?:到|离|距)(?:今年)?年底(?:只|还|仅|不到)");
 
     private static void justNow(String text, Consumer<Evidence> out) {
-        if (!Chars.containsAny(text, "就是", "也即", "年底")) {
-            return;
+        Integer year = behind(text, "就是20", 14, LATELY);
+        year = year == null ? behind(text, "年底", 20, TO_THE_END) : year;
+        if (year != null) {
+            year(year, FoundIn.BODY, 50, "the text tells of that year as of days ago, or counts to its end", out);
         }
-        Matcher matcher = JUST_NOW.matcher(text);
-        if (matcher.find()) {
-            year(
-                    Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)),
-                    FoundIn.BODY,
-                    50,
-                    "the text tells of that year as of days ago, or counts to its end",
-                    out);
+    }
+
+    /** The year that a pattern finds around a place of its words, which begins so far before them at most. */
+    private static Integer behind(String text, String words, int before, Pattern pattern) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            Matcher matcher =
+                    pattern.matcher(text).region(Math.max(0, at - before), Math.min(text.length(), at + before));
+            if (matcher.find()) {
+                return Integer.valueOf(matcher.group(1));
+            }
         }
+        return null;
     }
 
     /** 到…为止, 目标: of years to come. */

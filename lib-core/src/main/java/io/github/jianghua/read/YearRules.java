@@ -123,7 +123,11 @@ final class YearRules {
 
     private static void beforeExam(Part part, Consumer<Evidence> out) {
         String opening = part.opening(500);
-        Matcher matcher = opening.indexOf('届') > 0 ? BEFORE_EXAM.matcher(opening) : null;
+        int at = opening.indexOf('届');
+        while (at > 0 && !Chars.isAsciiDigit(opening.charAt(at - 1))) {
+            at = opening.indexOf('届', at + 1);
+        }
+        Matcher matcher = at > 0 ? BEFORE_EXAM.matcher(opening) : null;
         if (matcher != null && matcher.find() && Integer.parseInt(matcher.group(1)) <= Dates.LAST_YEAR) {
             out.accept(new Evidence(
                     Field.YEAR,
