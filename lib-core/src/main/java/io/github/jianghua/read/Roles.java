@@ -235,7 +235,7 @@ final class Roles {
         for (int i = Math.min(4, compact.length() - 2); i >= 2; i--) {
             String name = compact.substring(0, i);
             String role = compact.substring(i);
-            if (Names.isName(name) && OFFICES.contains(role) && role.length() > 1 && !isUnit(name, role)) {
+            if (Names.isName(name) && isBehindName(name, role) && role.length() > 1) {
                 return new Holder(role, name, false);
             }
         }
@@ -334,17 +334,27 @@ final class Roles {
                 : office;
     }
 
-    /** 农场场长: what ends as the office begins is the unit, though 农 is a surname. */
-    private static boolean isUnit(String name, String office) {
-        return name.charAt(name.length() - 1) == office.charAt(0);
+    /**
+     * 龚正|市长, 罗长水|副县长; but in 农场|场长 what ends as the office begins is the unit, though 农 is a surname, and
+     * 常务|副县长 says which of several.
+     */
+    private static boolean isBehindName(String name, String office) {
+        char last = name.charAt(name.length() - 1);
+        if (OFFICES.contains(office)) {
+            return last != office.charAt(0);
+        }
+        return office.length() > 2
+                && office.charAt(0) == '副'
+                && name.length() == 3
+                && "省市县区镇乡村州盟旗部局委会室处科院校厂所站队社团办组行司厅府家级务管庄城滩湾沟寨屯坪坝岭".indexOf(last) < 0
+                && OFFICES.contains(office.substring(1));
     }
 
     private static boolean nameBefore(String compact) {
         for (int i = Math.min(4, compact.length() - 2); i >= 2; i--) {
             if (Names.isName(compact.substring(0, i))
-                    && OFFICES.contains(compact.substring(i))
-                    && !isUnit(compact.substring(0, i), compact.substring(i))
-                    && compact.length() <= 6) {
+                    && isBehindName(compact.substring(0, i), compact.substring(i))
+                    && compact.length() <= 7) {
                 return true;
             }
         }
