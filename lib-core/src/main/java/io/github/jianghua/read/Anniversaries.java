@@ -108,14 +108,17 @@ final class Anniversaries {
             Pattern.compile("(?:到|至|距|离|距离|之前|以前|前夕实现)$|[\\d一二三四五六七八九十几]年后?[，,]?(?:就是|将是)?$");
 
     /** Every anniversary has one. */
-    private static final Words SIGNS = Words.of("周年", "华诞", "岁", "生日", "诞辰");
+    private static final Words SIGNS = Words.of("周年", "华诞", "岁", "生日", "诞辰", "个年头", "个春秋");
 
     private static final int OPENING = 300;
 
     private Anniversaries() {}
 
     private static Beginning years(String what, int first) {
-        return new Beginning(Pattern.compile(what + "的?" + COUNT + "(?:周年|週年|年华诞|岁|华诞|華誕)"), first);
+        return new Beginning(
+                Pattern.compile(what + "的?" + COUNT + "(?:周年|週年|年华诞|岁|华诞|華誕)" + "|" + what
+                        + "，?(?:到|至)今年(?:已|已经|整整|正好|刚好){0,2}" + COUNT + "个(?:年头|春秋)"),
+                first);
     }
 
     /** Of what is celebrated, the title or the opening; nothing where they contradict each other. */
@@ -170,11 +173,13 @@ final class Anniversaries {
         int start = from + matcher.start();
         String before = text.substring(Math.max(0, start - 14), start);
         String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
-        int count = Dates.count(matcher.group(1));
+        boolean upToNow = matcher.group(1) == null;
+        int count = Dates.count(matcher.group(upToNow ? 2 : 1));
         int year = first + count;
         String after = text.substring(from + matcher.end(), Math.min(text.length(), from + matcher.end() + 2));
         // 2015年是抗战胜利70周年: the two say the same.
         boolean now = title
+                || upToNow
                 || after.equals("大庆")
                 || before.contains(year + "年是")
                 || CELEBRATED.in(clause)

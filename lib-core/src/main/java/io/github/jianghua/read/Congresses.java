@@ -53,6 +53,10 @@ final class Congresses {
     private static final Pattern PEOPLE_OPENING =
             Pattern.compile("向第" + NUMBER + "届全[国國]人民代表大[会會](?:第" + NUMBER + "次[会會][议議])?(?:作|提出|报告)");
 
+    /** 在安徽省第十三届人民代表大会第一次会议上: the provinces that number their congresses alike elect in one winter. */
+    private static final Pattern PROVINCE = Pattern.compile(
+            "(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|青海)省第(十[一二三四])届人民代表大会第一次会议");
+
     private Congresses() {}
 
     static void year(Part part, Consumer<Evidence> out) {
@@ -61,6 +65,17 @@ final class Congresses {
                 party(PARTY_TITLE.matcher(piece.text()), FoundIn.HEADING, 58, out);
                 people(PEOPLE_TITLE.matcher(piece.text()), FoundIn.HEADING, 58, out);
             }
+        }
+        StringBuilder head = new StringBuilder();
+        part.head.forEach(piece -> head.append(piece.text()));
+        Matcher province = head.indexOf("省第") < 0 ? null : PROVINCE.matcher(head);
+        if (province != null && province.find()) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    2008 + 5 * (Dates.numeralValue(province.group(1)) - 11),
+                    FoundIn.HEADING,
+                    57,
+                    "it was given to the first session of a provincial congress, which all meet in that year"));
         }
         if (part.salutation) {
             String opening = part.opening(400);

@@ -39,6 +39,10 @@ final class DateRules {
     private static final Pattern TODAY = Pattern.compile(
             "(?:今天|现在)(?:是|，是|,是)((?:[\\d〇○零一二三四五六七八九]{4}|(?:中[華华])?民[國国][\\d〇○零一二三四五六七八九十百]{2,5})年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
 
+    /** 2022年4月15日，也就是今天. */
+    private static final Pattern WHICH_IS_TODAY =
+            Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，,]?(?:也)?(?:就是|正是|即)今天");
+
     /** 今(11)日. */
     private static final Pattern TODAY_IN_BRACKETS = Pattern.compile("今[（(](\\d{1,2})[）)]日");
 
@@ -229,6 +233,11 @@ final class DateRules {
         Matcher matcher = Chars.containsAny(opening, IT_IS) ? TODAY.matcher(opening) : null;
         if (matcher != null && matcher.find()) {
             evidence(day(matcher), FoundIn.OPENING, 70, "the opening says which day it is", out);
+            return;
+        }
+        Matcher named = opening.contains("今天") ? WHICH_IS_TODAY.matcher(opening) : null;
+        if (named != null && named.find()) {
+            evidence(day(named), FoundIn.OPENING, 70, "the opening says which day it is", out);
             return;
         }
         List<Dates.Found> days = null;

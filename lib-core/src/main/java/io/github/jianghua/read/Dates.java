@@ -401,7 +401,8 @@ final class Dates {
     }
 
     /** The value of 100, 百 or 九十五 below one thousand; 0 when it is none. */
-    static int count(String number) {
+    static int count(String given) {
+        String number = given.replace('两', '二');
         if (Chars.isAsciiDigit(number.charAt(0))) {
             return Integer.parseInt(number);
         }

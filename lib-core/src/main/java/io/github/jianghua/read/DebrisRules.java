@@ -62,6 +62,10 @@ final class DebrisRules {
             "由网友“",
             "分享举报",
             "分享 举报",
+            "（点击",
+            "（展开",
+            "(点击",
+            "(展开",
             "隱私權及安全政策",
             "隱私權政策",
             "網站安全政策",
@@ -1300,6 +1304,9 @@ final class DebrisRules {
         }
         boolean value = Chars.containsAny(text, "undefined", "null", "NaN");
         boolean game = Chars.containsAny(text, "棋牌", "娱乐平台", "竞猜官网");
+        if (Chars.containsAny(text, "点击", "展开") && !text.contains("点击查看大图") && !text.contains("点击重播")) {
+            return Chars.isBracketed(text) && look.length() <= 16;
+        }
         if (Chars.containsAny(text, "沙发！", "板凳！", "楼主") && look.isAmidProse()) {
             return false;
         }

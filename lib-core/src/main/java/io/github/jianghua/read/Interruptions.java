@@ -21,6 +21,8 @@ final class Interruptions {
                     + "|^\\d{1,3} ?、$|^P\\.? ?\\d{1,3}$|^〔\\d{1,3}〕$|^页[眉脚][：:]"
                     + "|^[\\[〔［【]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\]〕］】]?$"
                     + "|^[（(]本页[^）)]{2,10}[）)]$"
+                    + "|^本(?:资料|文|文章|稿|文稿|内容|篇)(?:来源|出处|出自|整理|编号)[于自]?[：: ]"
+                    + "|^[（(【\\[](?:点击|点此)[^）)】\\]。]{2,12}[）)】\\]]$"
                     + "|^[\\[〔［【〖][^\\]〕］】〗]{2,50}[\\]〕］】〗]$"
                     + "|^[（(【\\[][^）)】\\]。]{0,30}(?:预览|水印|下载|会员)[^。]{0,30}[）)】\\]]$");
 
@@ -76,6 +78,9 @@ final class Interruptions {
     private static final int CUT = 18;
 
     private static final int SURELY_CUT = 6;
+
+    /** Longer lines greet and go on. */
+    private static final int GREETING = 40;
 
     private static final Pattern PAGE =
             Pattern.compile("(?<![到在见看读翻至于的从用]) ?第 ?(\\d{1,3}) ?页 ?(?=[\\u4e00-\\u9fff，。、])");
@@ -212,7 +217,7 @@ final class Interruptions {
                 && Chars.containsAny(text, "，", ",", "。", "、", "；")
                 && (Outline.level(text) == 0 || line.length() > LONGEST || text.indexOf('。') > 0)
                 && !Titles.endsLikeTitle(text)
-                && (line.length() > LONGEST || !line.isSalutation());
+                && (line.length() > GREETING || !line.isSalutation());
     }
 
     private static boolean goesOn(Line line) {

@@ -76,7 +76,8 @@ final class KnownYears {
     private static final Pattern CONGRESS_OVER =
             Pattern.compile(".{0,14}" + CONGRESS + "[^，。；,;]{0,10}?(?:闭幕|落下帷幕|胜利召开|圆满召开)");
     private static final Pattern CONGRESS_LAST_YEAR = Pattern.compile("去年[^。；]{0,40}?" + CONGRESS + "[^，。；,;]{0,6}召开");
-    private static final Words RECENTLY = Words.of("刚", "上周", "上月", "上个月", "本月", "不久", "日前");
+    private static final Words RECENTLY =
+            Words.of("刚", "上周", "上月", "上个月", "本月", "不久", "日前", "不到一个月", "不足一个月", "才一个", "半个月", "十几天", "一个星期", "一周");
 
     /** Plenary sessions, 届 and 次, that met in the autumn and are taught all over the country in the weeks behind. */
     private static final Map<String, Integer> PLENUMS = Map.ofEntries(
@@ -196,6 +197,32 @@ final class KnownYears {
     private static final int SENTENCE = 140;
     private static final int OPENING = 400;
 
+    /** Behind the end of a congress stands how long ago it was. */
+    private static final int SINCE = 10;
+
+    /** 汶川的那一声巨响，离我们才一个月零三天; 武汉封城已经第十七天: what is counted in days or months from what all know. */
+    private static final List<Fact> DAYS_SINCE = List.of(
+            fact("汶川[^。]{0,24}?(?:(?<![\\d一二三四五六七八九十])[半一两二三四五六]个多?月|\\d{1,2}天|[二三四五六七八九]?十?[一二三四五六七八九]天)", 2008),
+            fact("玉树[^。]{0,24}?(?:地震|震)[^。]{0,12}?(?:[半一两二三四五六]个多?月|[\\d一二三四五六七八九十]{1,3}天)", 2010),
+            fact("武汉(?:封城|关闭离汉)[^。]{0,10}?(?:第?[\\d一二三四五六七八九十]{1,3}天)", 2020));
+
+    private static final Words COUNTED_FROM = Words.of("汶川", "玉树", "封城", "关闭离汉");
+
+    private static void counted(String opening, Set<Integer> hints) {
+        if (!COUNTED_FROM.in(opening) || Chars.containsAny(opening, "周年", "年前", "去年", "前年", "纪念")) {
+            return;
+        }
+        for (Fact fact : DAYS_SINCE) {
+            if (fact.said().matcher(opening).find()) {
+                hints.add(fact.year());
+            }
+        }
+    }
+
+    /** 从今年1月1日起，皇粮国税全国一分钱也不收了. */
+    private static final Pattern FARM_TAX =
+            Pattern.compile("(?:农业税|皇粮国税|两千六百年)[^。]{0,30}今年(?:1|一)月(?:1|一)日起[^。]{0,20}(?:全国|取消|不收|免征)");
+
     private KnownYears() {}
 
     private static Fact fact(String said, int year) {
@@ -232,6 +259,10 @@ final class KnownYears {
             }
         }
         disaster(part.opening(OPENING), hints);
+        counted(part.opening(OPENING), hints);
+        if (text.contains("皇粮国税") && FARM_TAX.matcher(text).find()) {
+            hints.add(2006);
+        }
         inauguration(part.opening(OPENING), hints);
         if (years.size() == 1) {
             out.accept(new Evidence(
@@ -333,7 +364,9 @@ final class KnownYears {
         }
         congress(CONGRESS_AWAITED, sentence, 0, hints);
         Matcher over = CONGRESS_OVER.matcher(sentence);
-        if (over.find() && RECENTLY.in(over.group())) {
+        if (over.find()
+                && RECENTLY.in(over.group()
+                        + sentence.substring(over.end(), Math.min(sentence.length(), over.end() + SINCE)))) {
             hints.add(CONGRESSES.get(over.group(1)));
         }
         if (CENTENARY.matcher(sentence).find()) {

@@ -102,9 +102,57 @@ final class Reckoning {
     private static final Pattern TO_THE_END =
             Pattern.compile("从(\\d{4})年\\d{1,2}月份?(?:\\d{1,2}日)?(?:算起|算|起|开始)，?(?:到|离|距)(?:今年)?年底(?:只|还|仅|不到)");
 
+    /** 标准时点是2016年12月31日，现在距离入户登记还有两个多月. */
+    private static final Pattern CENSUS =
+            Pattern.compile("标准时点[是为](\\d{4})年1[12]月\\d{1,2}日[^。]{0,2}[，,。](?:现在|眼下|目前|距|离|还有|只剩)");
+
+    /** 必须在2012年12月31日以前销号，今天离期限只剩下三十四天. */
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(\\d{4})年(\\d{1,2})月(\\d{1,2})日[^。]{0,30}?[，,][^，。]{0,3}(?:离|距离?)(?:这个|规定的?|最后)?(?:期限|时限|限期)[^，。]{0,4}?(?:只剩下?|还有|只有|仅剩)([\\d一二三四五六七八九十百]{1,5})天");
+
+    /** 离2020年底交账的日子，只剩下两年零三个月. */
+    private static final Pattern YEARS_AND_MONTHS = Pattern.compile(
+            "(?:离|距离?)(\\d{4})年底[^。]{0,24}?(?:只剩下?|还有|只有|仅剩)([一二两三四五\\d])年(?:零|又)?([\\d一二两三四五六七八九十]{1,2})个月");
+
+    private static Integer deadline(String text) {
+        if (text.indexOf("限") > 0 && text.indexOf('天') > 0) {
+            Matcher matcher =
+                    text.contains("期限") || text.contains("时限") || text.contains("限期") ? DEADLINE.matcher(text) : null;
+            if (matcher != null && matcher.find()) {
+                int dayOfYear = 30 * (Integer.parseInt(matcher.group(2)) - 1) + Integer.parseInt(matcher.group(3));
+                return Dates.count(matcher.group(4)) < dayOfYear ? Integer.valueOf(matcher.group(1)) : null;
+            }
+        }
+        int end = text.indexOf("年底");
+        Matcher matcher = end > 4 && text.indexOf("个月", end) > 0 ? YEARS_AND_MONTHS.matcher(text) : null;
+        return matcher != null && matcher.find()
+                ? (Integer) (Integer.parseInt(matcher.group(1)) - Dates.count(matcher.group(2)))
+                : null;
+    }
+
+    /** 三年行动（2018—2020）今年走到第二个年头. */
+    private static final Pattern NTH_OF_ACTION =
+            Pattern.compile("[（(](\\d{4})年?[-—－–~～至](?:\\d{4})年?[）)][^。]{0,10}今年[^，。]{0,8}?第([一二三四五])(?:个年头|年)");
+
+    private static Integer inAction(String text) {
+        Matcher matcher = text.contains("今年") && text.contains("第") ? NTH_OF_ACTION.matcher(text) : null;
+        if (matcher == null) {
+            return null;
+        }
+        for (int at = text.indexOf('（'); at >= 0; at = text.indexOf('（', at + 1)) {
+            if (matcher.region(at, Math.min(text.length(), at + 50)).lookingAt()) {
+                return Integer.parseInt(matcher.group(1)) + Dates.count(matcher.group(2)) - 1;
+            }
+        }
+        return null;
+    }
+
     private static void justNow(String text, Consumer<Evidence> out) {
         Integer year = behind(text, "就是20", 14, LATELY);
         year = year == null ? behind(text, "年底", 20, TO_THE_END) : year;
+        year = year == null ? behind(text, "标准时点", 40, CENSUS) : year;
+        year = year == null ? deadline(text) : year;
+        year = year == null ? inAction(text) : year;
         if (year != null) {
             year(year, FoundIn.BODY, 50, "the text tells of that year as of days ago, or counts to its end", out);
         }

@@ -75,6 +75,17 @@ final class Repair {
                     || last.length() > previous.length()
                     || previous.length() >= 6 && (numbered || hasMark(previous.text()));
         }
+        if (previous.length() >= PARAGRAPH
+                && !line.blankBefore
+                && !line.indented
+                && Chars.isHan(end)
+                && Chars.isHan(first)
+                && hasMark(previous.text())
+                && next.indexOf('。') > 0
+                && !isHeadingLine(previous, width)) {
+            // A long paragraph that breaks off, and a line that ends a sentence.
+            return true;
+        }
         return !line.blankBefore && first == '的' && Chars.isHan(end);
     }
 
@@ -89,6 +100,8 @@ final class Repair {
     }
 
     private static final int HEADING_REST = 16;
+
+    private static final int PARAGRAPH = 100;
 
     /** Of so many lines of a wrapped text one may be longer by far. */
     private static final int UNBROKEN = 30;

@@ -151,7 +151,7 @@ final class Roles {
     /** Reads an office with a name, in either order, glued or not; or a name alone; {@code null} when it is neither. */
     static Holder parse(String segment) {
         String text = strip(segment);
-        if (text.isEmpty() || text.length() > 60) {
+        if (text.isEmpty() || text.length() > 60 || text.contains("另附")) {
             return null;
         }
         if (text.indexOf('班') > 0) {

@@ -13,7 +13,8 @@ final class SiteTail {
             "录入：", "录入:", "录入人", "本版编辑", "编辑：", "编辑:", "本文档", "该文档", "所属分类", "热门栏目", "本站", "猜你", "您可能", "你可能还", "你可能喜欢",
             "你可能感", "范文", "素材网", "隐私政策", "私隐政策", "隐私声明", "免责声明", "长按", "右侧图案", "移动端阅读", "移动端即可", "加威信", "助理威信", "薇信",
             "本篇共", "本文共", "全文共", "顶一下", "踩一下", "打赏", "站长", "网络整理", "来源网络", "来自网络", "仅供参考", "阅读全文", "相关搜索", "热门搜索",
-            "修订日期", "更新日期", "ICP", "★★", "求收藏", "更新速度全", "更新速度最");
+            "修订日期", "更新日期", "ICP", "★★", "求收藏", "大家都在看", "发表回复", "我来说两句", "热搜：", "热搜:", "温馨提示", "本汇编", "稿件编号", "文稿编号",
+            "点击展开", "更新速度全", "更新速度最");
 
     /** Words that some speeches have, too: two of them, or one with a mark, are a site's. */
     private static final Words PERHAPS = Words.of(
@@ -61,6 +62,9 @@ final class SiteTail {
         if (line.length() > LONGEST_LINE || line.isSalutation() || Outline.level(text) > 0 || SPOKEN.in(text)) {
             return false;
         }
+        if (isReply(text)) {
+            return true;
+        }
         if (line.length() > PARAGRAPH && text.indexOf('，') > 0 && text.indexOf('。') > 0) {
             // …的格局。（编辑：罗长水）: a paragraph with a name behind it.
             return OF_SITE.count(text, 3) >= 3;
@@ -72,6 +76,15 @@ final class SiteTail {
             return words >= 2 || words == 1 && perhaps >= 1;
         }
         return words >= 1 || perhaps >= 2 || perhaps == 1 && Chars.containsAny(text, MARKS);
+    }
+
+    /** 2楼 灯盏小妹：说得好 */
+    private static boolean isReply(String text) {
+        int i = 0;
+        while (i < text.length() && Chars.isAsciiDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > 0 && i <= 4 && text.startsWith("楼", i) && Chars.containsAny(text, "：", ":");
     }
 
     /** The name of another text, or nothing but marks. */

@@ -22,6 +22,7 @@ final class YearRules {
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
             new EvidenceRule("year-in-opening", YearRules::opening),
+            new EvidenceRule("farewell-to-a-year", YearRules::farewell),
             new EvidenceRule("year-reported", YearRules::reported),
             new EvidenceRule("figures-of-the-year-before", YearRules::yearEnd),
             new EvidenceRule("begun-in-a-month", YearRules::begun),
@@ -54,8 +55,14 @@ final class YearRules {
             Pattern.compile("20[0-3]\\d(?=[\\u4e00-\\u9fff])(?![年届級级名人个户亩元米公万亿吨棵株份篇家条项次位多余])");
 
     private static void title(Part part, Consumer<Evidence> out) {
-        for (HeadPiece piece : part.head) {
+        for (int i = 0; i < part.head.size(); i++) {
+            HeadPiece piece = part.head.get(i);
             if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
+                if (i + 1 < part.head.size()
+                        && Chars.startsWithAny(part.head.get(i + 1).text(), "与", "和", "及", "暨")) {
+                    // 2006年计划执行情况 ⏎ 与2007年计划的报告: one title.
+                    continue;
+                }
                 latest(piece.text(), FoundIn.HEADING, 85, "the title names the year", out);
                 Matcher month = IN_BRACKETS.matcher(piece.text());
                 if (month.find() && Integer.parseInt(month.group(1)) <= Dates.LAST_YEAR) {
@@ -212,6 +219,7 @@ final class YearRules {
         Integer review = null;
         Integer first = null;
         Integer second = null;
+        Integer months = null;
         for (Line line : part.body) {
             String text = line.text();
             if (text.indexOf('年') < 0) {
@@ -236,10 +244,16 @@ final class YearRules {
                 plan = found == null ? plan : found;
             }
             if (Outline.level(text) == 1) {
+                Matcher begun = text.length() <= 60 ? MONTHS_SO_FAR.matcher(text) : null;
+                months = begun != null && begun.lookingAt() ? (Integer) Integer.parseInt(begun.group(1)) : months;
                 Integer year = firstYear(text);
                 second = year != null && first != null && year == first + 1 ? year : second;
                 first = year == null ? first : year;
             }
+        }
+        if (plan == null && review == null && months != null) {
+            out.accept(new Evidence(
+                    Field.YEAR, months, FoundIn.BODY, 52, "a heading speaks of the first months of that year"));
         }
         if (plan == null && second != null) {
             out.accept(new Evidence(
@@ -256,6 +270,10 @@ final class YearRules {
                     new Evidence(Field.YEAR, review + 1, FoundIn.BODY, 62, "a heading looks back on the year before"));
         }
     }
+
+    /** 一、2024年1—5月运行情况. */
+    private static final Pattern MONTHS_SO_FAR = Pattern.compile(
+            "[一二三四五]、(20\\d\\d)年(?:上半年|前三?季度|[第前]?[一二三]季度|前[两三四五六七八九十]{1,2}个月|[1一][—–－\\-至到~～](?:[2-9]|10|11|[二三四五六七八九十]|十一)月)");
 
     /** 一、2024年，供销的牌子亮了起来: the year with which a heading begins, or {@code null}. */
     private static Integer firstYear(String heading) {
@@ -347,6 +365,23 @@ final class YearRules {
         } else if (review != null) {
             out.accept(new Evidence(
                     Field.YEAR, review + 1, FoundIn.OPENING, 54, "the opening looks back on the year before"));
+        }
+    }
+
+    /** 挥手作别极不寻常的2020，我们迎来了牛年新春. */
+    private static final Pattern FAREWELL =
+            Pattern.compile("(?:作别|告别|挥别|辞别|送走|送别)[^，。]{0,12}?(20\\d\\d)年?[，,、]?(?:我们)?(?:又)?(?:迎来|喜迎|走进|走向|进入|拥抱)");
+
+    private static void farewell(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(300);
+        Matcher matcher = opening.contains("别") || opening.contains("送走") ? FAREWELL.matcher(opening) : null;
+        if (matcher != null && matcher.find()) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    Integer.parseInt(matcher.group(1)) + 1,
+                    FoundIn.OPENING,
+                    54,
+                    "the opening says farewell to the year before"));
         }
     }
 
@@ -576,6 +611,11 @@ final class YearRules {
                 || tail.startsWith("的") && SEASON_AHEAD.matcher(tail).lookingAt()) {
             return true;
         }
+        int today = tail.indexOf("今天");
+        if (today > 2 && today <= 12 && Chars.countHan(tail.substring(0, today)) == today) {
+            // 2010年亚运圣火今天从我们市经过
+            return true;
+        }
         int year = tail.indexOf("之年");
         if (tail.startsWith("是")
                 && year > 0
@@ -591,7 +631,7 @@ final class YearRules {
 
     /** 2022年的秋季学期, 2021年是项目建设年, 2020年的信访工作，先从一封信说起. */
     private static final Pattern OF_NOW = Pattern.compile("的?[春秋]季学期|的?[上下]半?学期|的?(?:省|市|区|县|州|镇|乡)?委?的?一号文件"
-            + "|是[^，。；一]{2,12}(?<!之)年[，。]"
+            + "|是[^，。；一]{2,12}(?<!之)年[，。]|的(?!那)[^，。；]{2,10}，(?:是[^。，]{2,20}，)?[^。，]{0,10}(?:必须|务必|要求)"
             + "|年?的[^，。；]{2,10}工作，(?![^。]{0,60}(?:取得|完成|成绩|总体上|顺利|圆满|较好|结束))");
 
     /** 从2022年3月1日算起，到6月8日结束. */
