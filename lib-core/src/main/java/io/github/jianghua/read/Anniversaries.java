@@ -116,8 +116,8 @@ final class Anniversaries {
 
     private static Beginning years(String what, int first) {
         return new Beginning(
-                Pattern.compile(what + "的?" + COUNT + "(?:周年|週年|年华诞|岁|华诞|華誕)" + "|" + what
-                        + "，?(?:到|至)今年(?:已|已经|整整|正好|刚好){0,2}" + COUNT + "个(?:年头|春秋)"),
+                Pattern.compile(what + "(?:的?" + COUNT + "(?:周年|週年|年华诞|岁|华诞|華誕)|，?[到至]今年(?:已经?|整整|正好|刚好){0,2}" + COUNT
+                        + "个(?:年头|春秋))"),
                 first);
     }
 

@@ -115,20 +115,27 @@ final class Reckoning {
             "(?:离|距离?)(\\d{4})年底[^。]{0,24}?(?:只剩下?|还有|只有|仅剩)([一二两三四五\\d])年(?:零|又)?([\\d一二两三四五六七八九十]{1,2})个月");
 
     private static Integer deadline(String text) {
-        if (text.indexOf("限") > 0 && text.indexOf('天') > 0) {
-            Matcher matcher =
-                    text.contains("期限") || text.contains("时限") || text.contains("限期") ? DEADLINE.matcher(text) : null;
+        for (int at = text.indexOf('限'); at >= 0; at = text.indexOf('限', at + 1)) {
+            Matcher matcher = LIMIT.at(text, at - 1) || LIMIT.at(text, at)
+                    ? DEADLINE.matcher(text).region(Math.max(0, at - NEAR), Math.min(text.length(), at + SOON))
+                    : null;
             if (matcher != null && matcher.find()) {
                 int dayOfYear = 30 * (Integer.parseInt(matcher.group(2)) - 1) + Integer.parseInt(matcher.group(3));
                 return Dates.count(matcher.group(4)) < dayOfYear ? Integer.valueOf(matcher.group(1)) : null;
             }
         }
-        int end = text.indexOf("年底");
-        Matcher matcher = end > 4 && text.indexOf("个月", end) > 0 ? YEARS_AND_MONTHS.matcher(text) : null;
-        return matcher != null && matcher.find()
-                ? (Integer) (Integer.parseInt(matcher.group(1)) - Dates.count(matcher.group(2)))
-                : null;
+        for (int at = text.indexOf("年底"); at >= 4; at = text.indexOf("年底", at + 1)) {
+            Matcher matcher = Chars.isAsciiDigit(text.charAt(at - 1))
+                    ? YEARS_AND_MONTHS.matcher(text).region(Math.max(0, at - 6), Math.min(text.length(), at + SOON))
+                    : null;
+            if (matcher != null && matcher.find()) {
+                return Integer.parseInt(matcher.group(1)) - Dates.count(matcher.group(2));
+            }
+        }
+        return null;
     }
+
+    private static final Words LIMIT = Words.of("期限", "时限", "限期");
 
     /** 三年行动（2018—2020）今年走到第二个年头. */
     private static final Pattern NTH_OF_ACTION =
