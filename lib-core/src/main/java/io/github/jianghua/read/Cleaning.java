@@ -339,13 +339,25 @@ final class Cleaning {
             if (title.length() >= 8
                     && rest < first.length()
                     && first.startsWith(title)
-                    && "-_|｜丨—–－".indexOf(first.charAt(rest)) >= 0
+                    && ("-_|｜丨—–－".indexOf(first.charAt(rest)) >= 0
+                            || rest > title.length() && namesNext(draft.lines, i, first.substring(rest)))
                     && Chars.countHan(first.substring(rest)) >= 2) {
                 draft.lines.remove(0);
                 draft.removed.add("page-title");
                 return;
             }
         }
+    }
+
+    /** Whether what the page's title names behind the first speech stands above another one below. */
+    private static boolean namesNext(List<Line> lines, int first, String rest) {
+        for (int i = first + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.length() >= 6 && line.length() <= rest.length() && rest.startsWith(line.text())) {
+                return Titles.endsLikeTitle(line.text());
+            }
+        }
+        return false;
     }
 
     /** 相关推荐, 猜你喜欢 …: the heading of a list of other texts, and the list. */

@@ -219,6 +219,20 @@ final class KnownYears {
         }
     }
 
+    /** 全力冲刺全年目标，为“十四五”开好局: where the plan before is not said to close. */
+    private static final Pattern OPENS_WELL =
+            Pattern.compile("(?:全年|年度|今年)[^。]{0,30}为[“\"]?(十[一二三四五]五)[”\"]?(?:规划)?(?:开好局|良好开局|开好头)");
+
+    private static void opens(String text, Set<Integer> hints) {
+        if (!text.contains("开好") || Chars.containsAny(text, "收官", "圆满完成“", "明年")) {
+            return;
+        }
+        Matcher matcher = OPENS_WELL.matcher(text);
+        if (matcher.find()) {
+            hints.add(PLANS.get(matcher.group(1)));
+        }
+    }
+
     /** 从今年1月1日起，皇粮国税全国一分钱也不收了. */
     private static final Pattern FARM_TAX =
             Pattern.compile("(?:农业税|皇粮国税|两千六百年)[^。]{0,30}今年(?:1|一)月(?:1|一)日起[^。]{0,20}(?:全国|取消|不收|免征)");
@@ -260,6 +274,7 @@ final class KnownYears {
         }
         disaster(part.opening(OPENING), hints);
         counted(part.opening(OPENING), hints);
+        opens(text, hints);
         if (text.contains("皇粮国税") && FARM_TAX.matcher(text).find()) {
             hints.add(2006);
         }

@@ -373,6 +373,7 @@ final class Part {
             if (below.isEmpty()
                     && end == body.size()
                     && piece.kind() != HeadPiece.Kind.DATE
+                    && !isSigned(piece)
                     && Chars.isBracketed(line.text())) {
                 // （以上为讲稿，以现场为准）, （2016年镇党委论坛发言材料之五）
                 List<Dates.Found> dates = Dates.in(Dates.tidy(line.text()));
@@ -475,6 +476,13 @@ final class Part {
                 return;
             }
         }
+    }
+
+    /** （州长 罗长水 二〇一七年九月八日）, （讲话人：董事长 罗长水） */
+    private static boolean isSigned(HeadPiece piece) {
+        return piece.kind() == HeadPiece.Kind.HOLDER
+                && piece.holder().name() != null
+                && piece.holder().role() != null;
     }
 
     /** 总经理：罗长水 / 校长　罗长水女士. */

@@ -115,7 +115,7 @@ final class Reckoning {
             "(?:离|距离?)(\\d{4})年底[^。]{0,24}?(?:只剩下?|还有|只有|仅剩)([一二两三四五\\d])年(?:零|又)?([\\d一二两三四五六七八九十]{1,2})个月");
 
     private static Integer deadline(String text) {
-        for (int at = text.indexOf('限'); at >= 0; at = text.indexOf('限', at + 1)) {
+        for (int at = text.indexOf('限', 1); at > 0; at = text.indexOf('限', at + 1)) {
             Matcher matcher = LIMIT.at(text, at - 1) || LIMIT.at(text, at)
                     ? DEADLINE.matcher(text).region(Math.max(0, at - NEAR), Math.min(text.length(), at + SOON))
                     : null;

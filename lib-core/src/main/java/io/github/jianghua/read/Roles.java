@@ -44,7 +44,7 @@ final class Roles {
 
     /** 时任县长: the office is what follows. */
     private static final Pattern FORMERLY =
-            Pattern.compile("^(?:当时任|時任|时任|现任|現任|原任|曾任|新一届|新任|(?:居中|前排|左|右|中)[^，。]{0,6}[者左右中一二三四五]为|图[左右中]?为)");
+            Pattern.compile("^(?:根据|当时任|時任|时任|现任|現任|原任|曾任|新一届|新任|(?:居中|前排|左|右|中)[^，。]{0,6}[者左右中一二三四五]为|图[左右中]?为)");
 
     private Roles() {}
 

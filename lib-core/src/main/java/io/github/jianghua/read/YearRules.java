@@ -63,6 +63,9 @@ final class YearRules {
                     // 2006年计划执行情况 ⏎ 与2007年计划的报告: one title.
                     continue;
                 }
+                if (namesAnother(part.head, piece)) {
+                    continue;
+                }
                 latest(piece.text(), FoundIn.HEADING, 85, "the title names the year", out);
                 Matcher month = IN_BRACKETS.matcher(piece.text());
                 if (month.find() && Integer.parseInt(month.group(1)) <= Dates.LAST_YEAR) {
@@ -89,6 +92,22 @@ final class YearRules {
 
     /** 家长会发言稿（2019.03）. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(]((?:19|20)\\d\\d)[.．/-](?:0?[1-9]|1[0-2])[)）]");
+
+    /** 在甲会上的讲话 在2019年乙会上的讲话 above 在甲会上的讲话: what a page with several names in its own title. */
+    private static boolean namesAnother(List<HeadPiece> head, HeadPiece piece) {
+        for (HeadPiece other : head) {
+            String title = other.text();
+            if (other.kind() == HeadPiece.Kind.TITLE
+                    && title.length() >= 6
+                    && piece.text().length() >= 2 * title.length() - 2
+                    && piece.text().startsWith(title)
+                    && Titles.endsLikeTitle(title)
+                    && piece.text().substring(title.length()).contains("的")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static final Pattern CLASS = Pattern.compile("(?<!\\d)(20\\d{2}) ?(届|屆|级|級)");
 
@@ -126,10 +145,12 @@ final class YearRules {
 
     /** 2019届中考百日冲刺誓师大会. */
     private static final Pattern BEFORE_EXAM = Pattern.compile(
-            "(?<!\\d)(20\\d{2}) ?届[\\u4e00-\\u9fff]{0,4}(?:中考|高考|毕业)[\\u4e00-\\u9fff]{0,4}(?:百日|冲刺|誓师|[一二三四五六七八九]十天|典礼)");
+            "(?<!\\d)(20\\d{2}) ?届[\\u4e00-\\u9fff]{0,4}(?:中考|高考|毕业|高三|初三|九年级)[\\u4e00-\\u9fff]{0,4}(?:百日|冲刺|誓师|倒计时|[一二三四五六七八九]十天|典礼)");
 
     private static void beforeExam(Part part, Consumer<Evidence> out) {
-        String opening = part.opening(500);
+        StringBuilder words = new StringBuilder();
+        part.head.forEach(piece -> words.append(piece.text()).append('\n'));
+        String opening = words.append(part.opening(500)).toString();
         int at = opening.indexOf('届');
         while (at > 0 && !Chars.isAsciiDigit(opening.charAt(at - 1))) {
             at = opening.indexOf('届', at + 1);
