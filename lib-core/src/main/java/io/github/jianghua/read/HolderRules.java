@@ -487,7 +487,10 @@ final class HolderRules {
         }
         if (part.salutation) {
             for (HeadPiece piece : part.head) {
-                Matcher matcher = piece.kind() == HeadPiece.Kind.TITLE ? AND_SPOKE.matcher(piece.text()) : null;
+                Matcher matcher =
+                        piece.kind() == HeadPiece.Kind.TITLE && piece.text().indexOf('并') > 0
+                                ? AND_SPOKE.matcher(piece.text())
+                                : null;
                 if (matcher != null && matcher.matches()) {
                     give(
                             Roles.parse(matcher.group(1)),

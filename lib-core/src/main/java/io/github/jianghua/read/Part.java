@@ -275,12 +275,14 @@ final class Part {
         return holder != null && holder.name() != null && holder.role() != null;
     }
 
+    private static final int LONGEST_GREETING = 60;
+
     private static final Pattern GREETED = Pattern.compile("(?:大家|各位|朋友们|同志们)(?:早上|上午|中午|下午|晚上)?好[，,。！!：:]?$");
 
     /** A line of the text itself: a sentence, not a title, not a subtitle in the form of a sentence. */
     private static boolean isProse(Line line) {
         String text = line.text();
-        if (GREETED.matcher(text).find() || DebrisRules.isTurn(Labels.of(line))) {
+        if (line.length() <= LONGEST_GREETING && GREETED.matcher(text).find() || DebrisRules.isTurn(Labels.of(line))) {
             // 新闻界的朋友，女士们、先生们，大家下午好，
             return true;
         }

@@ -393,9 +393,12 @@ final class YearRules {
     private static final Pattern FAREWELL =
             Pattern.compile("(?:作别|告别|挥别|辞别|送走|送别)[^，。]{0,12}?(20\\d\\d)年?[，,、]?(?:我们)?(?:又)?(?:迎来|喜迎|走进|走向|进入|拥抱)");
 
+    private static final Words FAREWELLS = Words.of("作别", "告别", "挥别", "辞别", "送走", "送别");
+
     private static void farewell(Part part, Consumer<Evidence> out) {
         String opening = part.opening(300);
-        Matcher matcher = opening.contains("别") || opening.contains("送走") ? FAREWELL.matcher(opening) : null;
+        int at = FAREWELLS.indexIn(opening, 0);
+        Matcher matcher = at < 0 ? null : FAREWELL.matcher(opening).region(at, opening.length());
         if (matcher != null && matcher.find()) {
             out.accept(new Evidence(
                     Field.YEAR,
