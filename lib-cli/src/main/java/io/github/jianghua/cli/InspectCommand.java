@@ -31,6 +31,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private final List<Reading> document = new ArrayList<>();
     private boolean failed;
+    private boolean any;
 
     @Override
     public Integer call() throws IOException {
@@ -53,6 +54,9 @@ final class InspectCommand implements Callable<Integer> {
                 reader.visit(Path.of(file), printer);
             }
         }
+        if (!any) {
+            program.note("no files to read in " + String.join(", ", files));
+        }
         if (program.format == Format.JSON) {
             program.console().line(Json.document(out -> {
                 out.writeArrayFieldStart("speeches");
@@ -68,12 +72,14 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void fail(SpeechReadException failure) {
+        any = true;
         failed = true;
         program.console().flush();
         program.console().message(failure.getMessage());
     }
 
     private void print(Reading reading) {
+        any = true;
         switch (program.format) {
             case JSON -> document.add(reading);
             case NDJSON -> program.console().line(Json.line(out -> Json.reading(out, reading)));

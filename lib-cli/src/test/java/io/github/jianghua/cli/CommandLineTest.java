@@ -342,6 +342,9 @@ final class CommandLineTest {
         Cli search = jianghua("search", "乡村振兴", "--in", empty.toString());
         assertThat(search.code()).isEqualTo(ExitCode.NOTHING);
         assertThat(search.err()).contains("no files to read in");
+        Cli inspect = jianghua("inspect", empty.toString());
+        assertThat(inspect.code()).isZero();
+        assertThat(inspect.err()).isEqualTo("jianghua: no files to read in " + empty + "\n");
     }
 
     @Test
