@@ -3,6 +3,7 @@ package io.github.jianghua.read;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -615,6 +616,7 @@ final class Cleaning {
     /** 立法會 ─ 2013年 2月 27日: the header of a page of minutes, even where only one page has it. */
     private static void sittings(Draft draft) {
         boolean known = false;
+        BitSet dropped = new BitSet();
         for (int i = 0; i < draft.lines.size(); i++) {
             Line line = draft.lines.get(i);
             if (line.length() > 30 || !Chars.containsAny(line.text(), "法", "议", "議")) {
@@ -630,19 +632,16 @@ final class Cleaning {
                         && draft.lines.get(i + 1).length() <= 5
                         && isNumber(draft.lines.get(i + 1).text());
                 draft.removed.add("running-header", number ? 2 : 1);
-                draft.lines.subList(i, i + (number ? 2 : 1)).clear();
-                if (i < draft.lines.size()) {
-                    draft.lines.get(i).afterDebris = true;
-                }
-                i--;
+                dropped.set(i, i + (number ? 2 : 1));
                 continue;
             }
             known = sittingOn(Dates.in(sitting.group(1)), draft);
             if (known && sitting.end(1) < sitting.end()) {
                 draft.removed.add("running-header");
-                draft.lines.remove(i--);
+                dropped.set(i);
             }
         }
+        draft.withoutLines(dropped);
     }
 
     /** Whether a header names just one day; then that is when the sitting was. */

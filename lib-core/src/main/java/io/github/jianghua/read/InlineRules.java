@@ -373,14 +373,17 @@ final class InlineRules {
 
     /** “阳光.责任.突围”: the mark comes again a few words on, in the same quotation. */
     private static boolean inList(String line, int at) {
-        int open = line.lastIndexOf('“', at);
-        int close = open < 0 ? -1 : line.indexOf('”', at);
-        if (open < 0 || close < 0 || close - open > 24) {
-            return false;
-        }
-        int first = line.indexOf('.', open);
-        return first < at || line.indexOf('.', at + 1) > at && line.indexOf('.', at + 1) < close;
+        // No further: a line may be a megabyte of marks.
+        String before = line.substring(Math.max(0, at - LIST_REACH), at);
+        String after = line.substring(at + 1, Math.min(line.length(), at + LIST_REACH));
+        int open = before.lastIndexOf('“');
+        int close = after.indexOf('”');
+        return open >= 0
+                && close >= 0
+                && (before.indexOf('.', open) > 0 || after.substring(0, close).indexOf('.') >= 0);
     }
+
+    private static final int LIST_REACH = 20;
 
     /** 领导讲话稿 $ _ @! u2 s/ |% Q) X: what forums put before or behind words against copying. */
     private static String asciiNoise(String line, Draft draft) {

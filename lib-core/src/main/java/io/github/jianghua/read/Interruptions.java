@@ -376,13 +376,15 @@ final class Interruptions {
 
     /** A paragraph that stands twice, one directly below the other. */
     private static void twice(Draft draft) {
-        for (int i = draft.lines.size() - 1; i > 0; i--) {
+        BitSet dropped = new BitSet();
+        for (int i = 1; i < draft.lines.size(); i++) {
             String text = draft.lines.get(i).text();
             if (text.length() >= PARAGRAPH && text.equals(draft.lines.get(i - 1).text())) {
-                draft.lines.remove(i);
+                dropped.set(i);
                 draft.removed.add("repeated-paragraph");
             }
         }
+        draft.withoutLines(dropped);
     }
 
     private static String common(String one, String other) {

@@ -63,9 +63,6 @@ final class YearRules {
                     // 2006年计划执行情况 ⏎ 与2007年计划的报告: one title.
                     continue;
                 }
-                if (namesAnother(part.head, piece)) {
-                    continue;
-                }
                 latest(piece.text(), FoundIn.HEADING, 85, "the title names the year", out);
                 Matcher month = IN_BRACKETS.matcher(piece.text());
                 if (month.find() && Integer.parseInt(month.group(1)) <= Dates.LAST_YEAR) {
@@ -92,22 +89,6 @@ final class YearRules {
 
     /** 家长会发言稿（2019.03）. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(]((?:19|20)\\d\\d)[.．/-](?:0?[1-9]|1[0-2])[)）]");
-
-    /** 在甲会上的讲话 在2019年乙会上的讲话 above 在甲会上的讲话: what a page with several names in its own title. */
-    private static boolean namesAnother(List<HeadPiece> head, HeadPiece piece) {
-        for (HeadPiece other : head) {
-            String title = other.text();
-            if (other.kind() == HeadPiece.Kind.TITLE
-                    && title.length() >= 6
-                    && piece.text().length() >= 2 * title.length() - 2
-                    && piece.text().startsWith(title)
-                    && Titles.endsLikeTitle(title)
-                    && piece.text().substring(title.length()).contains("的")) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     private static final Pattern CLASS = Pattern.compile("(?<!\\d)(20\\d{2}) ?(届|屆|级|級)");
 
