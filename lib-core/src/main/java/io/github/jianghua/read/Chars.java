@@ -100,6 +100,14 @@ final class Chars {
         return count;
     }
 
+    static int countDigits(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
     static int countHan(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {

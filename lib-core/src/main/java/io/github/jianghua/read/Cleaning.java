@@ -281,8 +281,8 @@ final class Cleaning {
                 }
             }
             if (!drop[i]) {
-                String entry = DebrisRules.contentsEntry(look.line());
-                if (entry != null || DebrisRules.isHeadingInContents(look.line())) {
+                String entry = ContentsTable.entry(look.line());
+                if (entry != null || ContentsTable.isHeading(look.line())) {
                     if (entry != null) {
                         draft.contents.add(entry);
                     }

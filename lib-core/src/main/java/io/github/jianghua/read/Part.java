@@ -282,7 +282,8 @@ final class Part {
     /** A line of the text itself: a sentence, not a title, not a subtitle in the form of a sentence. */
     private static boolean isProse(Line line) {
         String text = line.text();
-        if (line.length() <= LONGEST_GREETING && GREETED.matcher(text).find() || DebrisRules.isTurn(Labels.of(line))) {
+        if (line.length() <= LONGEST_GREETING && GREETED.matcher(text).find()
+                || MetadataRules.isTurn(Labels.of(line))) {
             // 新闻界的朋友，女士们、先生们，大家下午好，
             return true;
         }

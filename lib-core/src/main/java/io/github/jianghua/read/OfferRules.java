@@ -1,0 +1,142 @@
+package io.github.jianghua.read;
+
+/**
+ * The lines that recommend: leads of editors, teasers, adverts, words for search engines. Each rule stands beside its
+ * words and its test; {@link DebrisRules#ALL} gives their order.
+ */
+final class OfferRules {
+    private OfferRules() {}
+
+    private static final Words LEAD_IN = Words.of(
+            "导语", "【导语", "[导语", "摘要：", "摘要:", "【摘要】", "内容摘要", "【导读", "导读：", "导读:", "编者按", "【编者按", "核心提示", "内容提要",
+            "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语", "【内容提要", "【按】");
+    private static final Words OFFERING = Words.of(
+            "以下是", "下面是", "以下为", "本文是", "希望对您有", "希望对大家有", "希望对你有", "欢迎阅读", "欢迎大家阅读", "一起来看", "供大家参考", "供您参考", "供参考借鉴",
+            "仅供大家参考", "一文来源于", "篇范文", "欢迎参考", "希望能帮到", "希望能够帮到", "希望大家喜欢", "更多范文", "更多精彩", "范文供", "精心整理", "网友投稿",
+            "为大家整理", "为您整理", "收藏本站", "收藏本页");
+    private static final Words SPOKEN = Words.of("同志们", "我讲", "我代表", "今天，", "今天,", "会议", "年度工作");
+    private static final Words EDITOR_DOES =
+            Words.of("整理", "分享", "收集", "大家", "推荐", "带来", "希望", "精心", "准备", "提供", "搜集", "介绍", "编辑");
+    private static final Words OFFERED =
+            Words.of("范文", "整理", "分享", "参考", "阅读", "网友", "帮助", "帮到", "喜欢", "资料", "推荐", "收集", "全文如下", "讲话稿");
+    private static final Words OFFERED_TO =
+            Words.of("大家", "您", "网友", "读者", "本文", "我们为", "本站", "欢迎", "范文", "本网", "相关", "资料", "你");
+    static final DebrisRule EDITOR_LEAD =
+            new DebrisRule("editor-lead", 259, LEAD_IN.and(OFFERING).and("小编", "小編"), OfferRules::editorLead);
+
+    /** 下面是小编为大家整理的… / 导语:…一文来源于网友上传. */
+    private static boolean editorLead(DebrisRule.Look look) {
+        String text = look.text();
+        if (Chars.containsAny(text, "小编", "小編") && !text.contains("小编辑")) {
+            return EDITOR_DOES.in(text);
+        }
+        if (LEAD_IN.start(text)) {
+            // 编者按语登在前面: of one, not one.
+            return text.length() < 220 && !text.startsWith("编者按语");
+        }
+        if (OFFERING.in(text)) {
+            return (OFFERED.in(text) && OFFERED_TO.in(text) && !SPOKEN.in(text))
+                    || (text.length() < 80
+                            && Chars.containsAny(text, "范文")
+                            && Chars.containsAny(text, "以下", "下面", "欢迎", "希望"));
+        }
+        return false;
+    }
+
+    static final DebrisRule TEASER =
+            new DebrisRule("teaser", 700, Words.of("…", ".", "]", "】", "”"), OfferRules::teaser);
+
+    /** The opening cut off with dots, before the text itself: it is found again further down. */
+    private static boolean teaser(DebrisRule.Look look) {
+        if (look.length() < 30 || look.length() > 700 || look.index() > 30) {
+            return false;
+        }
+        String text = look.text();
+        char last = text.charAt(text.length() - 1);
+        if (last != '…'
+                && last != '.'
+                && !Chars.endsWithAny(text, "…”", "[详细]", "[更多]", "【详细】", "...]", "…]", "全文】", "[全文]")) {
+            return false;
+        }
+        String skeleton = Chars.skeleton(text);
+        int n = skeleton.length();
+        if (n < 24) {
+            return false;
+        }
+        String tail = skeleton.substring(n - Math.min(16, n / 2));
+        StringBuilder following = new StringBuilder();
+        for (int i = look.index() + 1; i < look.draft().lines.size() && following.length() < 4000; i++) {
+            following.append(Chars.skeleton(look.draft().lines.get(i).text()));
+        }
+        // The words before the dots must occur again, near the start of what follows.
+        int again = following.indexOf(tail);
+        return again >= 0 && again < n + 1500;
+    }
+
+    private static final Words KEYWORDS = Words.of(
+            "一区二区", "亚洲精品", "无码", "国产精品", "色情", "成人视频", "久久", "av在线", "AV在线", "黄片", "三级片", "欧美日韩", "博彩", "娱乐城", "彩票平台",
+            "棋牌", "赌场", "亚洲欧美", "成人网", "免费观看", "在线观看", "真人娱乐", "澳门", "体育投注");
+    static final DebrisRule KEYWORD_LINE = new DebrisRule("keyword-line", 400, KEYWORDS, OfferRules::keywordLine);
+
+    /** A hijacked page's first line of adult keywords. */
+    private static boolean keywordLine(DebrisRule.Look look) {
+        if (look.index() > 6 || look.length() < 8 || look.length() > 400) {
+            return false;
+        }
+        return KEYWORDS.in(look.text())
+                && !Chars.endsSentence(look.text())
+                && (look.containsAny("_", "-", "|", ",", " ", "，", "、"))
+                && look.text().indexOf('。') < 0
+                && !Salutation.starts(look.text())
+                && !look.containsAny("讲话", "报告", "会议");
+    }
+
+    private static final Words ADVERT_HINT = Words.of(
+            "微信", "薇信", "威信", "公众号", "QQ", "qq", "👉", "👈", "联系老师", "客服", "扫码", "加群", "代写", "淘宝", "微博", "加V", "加v",
+            "VX", "vx", "V信", "电话", "店铺");
+    private static final Words ADVERT_WORDS = Words.of(
+            "👉", "👈", "代写", "联系老师", "联系客服", "在线客服", "加微信", "微信号", "微信:", "微信：", "客服微信", "关注公众号", "微信公众号", "QQ群",
+            "QQ：", "QQ:", "qq:", "加群", "扫码", "加薇信", "加威信", "助理威信", "助理微信", "助理薇信", "关注我们", "淘宝店", "客服电话", "公众号：",
+            "公众号:", "VX:", "vx:", "加V", "V信", "素材群", "vx：", "VX：");
+    private static final Words WARES = Words.of(
+            "更多", "领取", "范文", "公文", "素材", "下载", "文库", "代写", "客服", "老师", "原创", "免费", "获取", "关注", "店", "加群", "进群", "网站",
+            "文稿", "材料");
+    static final DebrisRule ADVERT = new DebrisRule("advert", 139, ADVERT_WORDS, OfferRules::advert);
+
+    /** 请点击👉 mbgs777 👈联系老师 / 【更多公文素材，微信:dada wk01】. */
+    private static boolean advert(DebrisRule.Look look) {
+        String text = look.text();
+        if (!ADVERT_HINT.in(text)) {
+            return false;
+        }
+        if (ADVERT_WORDS.in(text)) {
+            return isOffer(text)
+                    && (text.length() < 70 || text.indexOf('。') < 0)
+                    && !text.contains("加群众")
+                    && (!look.isAmidProse()
+                            || WARES.in(text.replace("店", ""))
+                            || Chars.containsAny(text, "：", ":", "👉", "👈")
+                            || hasAccount(text));
+        }
+        return false;
+    }
+
+    /** 扫码 and 加微信 are said in speeches, too: a sentence is an offer only if it says whereof, or names an account. */
+    private static boolean isOffer(String text) {
+        if (!Chars.endsSentence(text)) {
+            return text.indexOf('，') < 0 || text.length() < 40 || WARES.in(text);
+        }
+        return hasAccount(text) || WARES.in(text) && !Chars.containsAny(text, "增加群", "参加群");
+    }
+
+    private static boolean hasAccount(String text) {
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            latin = Chars.isLatin(text.charAt(i)) || Chars.isAsciiDigit(text.charAt(i)) ? latin + 1 : 0;
+            if (latin >= 5) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
