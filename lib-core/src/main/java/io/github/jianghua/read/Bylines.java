@@ -39,7 +39,7 @@ final class Bylines {
         int limit = Math.min(lines.size(), LOOKED_AT);
         for (int i = 0; i < limit; i++) {
             Line line = lines.get(i);
-            String[] cut = line.length() < 3 ? null : i == 0 ? titleBehind(line.text()) : cut(line);
+            String[] cut = line.length() < 3 ? null : cut(line, i);
             if (cut == null) {
                 if (apart != null) {
                     apart.add(line);
@@ -79,12 +79,35 @@ final class Bylines {
     }
 
     /** The lines that this one should be, or {@code null} if it may stay. */
-    private static String[] cut(Line line) {
+    private static String[] cut(Line line, int index) {
         String text = line.text();
         char first = text.charAt(0);
         int lead = Leads.endWithin(text);
         if (lead > 0) {
             return new String[] {text.substring(0, lead), text.substring(lead).strip()};
+        }
+        String[] behind = index == 0 ? titleBehind(text) : null;
+        if (behind != null) {
+            return behind;
+        }
+        int clip = text.length() > 120 ? -1 : text.indexOf("【同期");
+        int shut = clip < 0 ? -1 : text.indexOf('】', clip);
+        if (shut > 0 && shut <= clip + 5 && Roles.parse(text.substring(shut + 1)) != null) {
+            // 罗长水就职致辞全文来了！ 【同期】商会会长 罗长水: as television says who is heard.
+            return clip == 0
+                    ? new String[] {text.substring(shut + 1).strip()}
+                    : new String[] {
+                        text.substring(0, clip).strip(),
+                        text.substring(shut + 1).strip()
+                    };
+        }
+        List<String> row = text.indexOf('|') >= 0 && text.length() <= 300 ? row(text) : null;
+        if (row != null) {
+            return row.toArray(new String[0]);
+        }
+        int title = index < 6 && text.length() <= 70 ? titleEnd(text) : -1;
+        if (title > 0) {
+            return new String[] {text.substring(0, title), text.substring(title).strip()};
         }
         if (Chars.isHan(first)) {
             Matcher dotted = text.length() <= 400 && dotAt(text) ? DOTTED.matcher(text) : null;
@@ -119,6 +142,41 @@ final class Bylines {
                     : null;
         }
         return null;
+    }
+
+    /** ← | 2013年报告 | 2014年报告 县长 罗长水 2014年2月18日 |: the cell that has a whole head, as wikis print it; or {@code null}. */
+    private static List<String> row(String text) {
+        for (String cell : text.split("\\|", 12)) {
+            List<String> pieces = cell.strip().length() < 12 ? null : FlatHead.pieces(cell.strip());
+            if (pieces != null && pieces.size() >= 3) {
+                return pieces;
+            }
+        }
+        return null;
+    }
+
+    /** 教师节座谈会主持词|区委常委、宣传部部长: where a title ends that an office was glued to, or -1. */
+    private static int titleEnd(String text) {
+        for (int at = 8; at < text.length() - 2; at++) {
+            char c = text.charAt(at - 1);
+            if (Chars.isSentenceEnd(c)) {
+                return -1;
+            }
+            if (Chars.isHan(text.charAt(at))
+                    && Titles.endsLikeTitle(text, at)
+                    && !Titles.isGeneric(text.substring(0, at))
+                    && !Titles.endsLikeTitle(text)) {
+                Roles.Holder holder = Roles.parse(text.substring(at));
+                boolean office = holder != null
+                        && holder.role() != null
+                        && (holder.role().length() >= 4 || holder.name() != null || holder.masked())
+                        && Roles.endsWithOffice(text, at + holder.role().length());
+                if (office) {
+                    return at;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Whether a dot stands where one behind a name would. */

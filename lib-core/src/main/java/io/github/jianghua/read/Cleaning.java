@@ -19,6 +19,7 @@ final class Cleaning {
         Draft draft = new Draft(fileName);
         String clean = Characters.clean(Characters.unescaped(text), draft.removed);
         split(clean, draft);
+        brokenNumbers(draft);
         Interruptions.printed(draft);
         pageOfSeveral(draft);
         brokenDay(draft);
@@ -169,6 +170,60 @@ final class Cleaning {
             Pattern.compile("(?:讲话|致辞|报告|发言|演讲|演讲稿|讲话稿|发言稿|主持词)[（(]([2-9２-９二三四五六])[）)]$");
 
     private static final Pattern YEAR_ALONE = Pattern.compile("[（(]?(?:[12]\\d{3}|[一二][〇○零Oo一二三四五六七八九]{3})");
+
+    /** In a text whose numbers a converter set on lines of their own so many are. */
+    private static final int BROKEN_NUMBERS = 3;
+
+    /** 在 ⏎ 2022 ⏎ 届毕业生…, 为 ⏎ 2146 ⏎ 名本科生: each number, and often each half-width mark, on a line of its own. */
+    private static void brokenNumbers(Draft draft) {
+        int broken = 0;
+        for (int i = 1; i + 1 < draft.lines.size(); i++) {
+            broken += isBrokenNumber(draft.lines, i) ? 1 : 0;
+        }
+        if (broken < BROKEN_NUMBERS) {
+            return;
+        }
+        List<Line> joined = new ArrayList<>(draft.lines.size());
+        boolean open = false;
+        for (int i = 0; i < draft.lines.size(); i++) {
+            Line line = draft.lines.get(i);
+            boolean number = isBrokenNumber(draft.lines, i);
+            boolean mark = i > 0
+                    && line.length() <= 2
+                    && ",.;:!?)，。；：！？）".indexOf(line.text().charAt(0)) >= 0;
+            if (i > 0 && (open || number || mark)) {
+                Line last = joined.get(joined.size() - 1);
+                last.text(last.text() + line.text());
+            } else {
+                joined.add(line);
+            }
+            // A bracket is closed behind what it opens.
+            open = number || line.text().equals("(") || line.text().equals("（");
+        }
+        draft.removed.add("line-break", draft.lines.size() - joined.size());
+        draft.lines.clear();
+        draft.lines.addAll(joined);
+    }
+
+    /** A number between words: the line before ends no sentence, the next goes on with what is counted. */
+    private static boolean isBrokenNumber(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        if (i == 0
+                || i + 1 >= lines.size()
+                || line.length() > 5
+                || !Chars.isAsciiDigit(line.text().charAt(0))) {
+            return false;
+        }
+        for (int k = 1; k < line.length(); k++) {
+            if (!Chars.isAsciiDigit(line.text().charAt(k)) && line.text().charAt(k) != '.') {
+                return false;
+            }
+        }
+        return !Chars.endsSentence(lines.get(i - 1).text())
+                && COUNTED.indexOf(lines.get(i + 1).text().charAt(0)) >= 0;
+    }
+
+    private static final String COUNTED = "届年月日号个名位人户亩元万亿吨公千百项条件次家所座台辆多余%％小分平米字周岁天倍场篇份岁种批期";
 
     /** 二○一二 ⏎ 年三月六日: a day broken behind its year. */
     private static void brokenDay(Draft draft) {

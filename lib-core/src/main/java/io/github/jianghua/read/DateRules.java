@@ -25,7 +25,9 @@ final class DateRules {
             new EvidenceRule(
                     "date-beside-name",
                     (part, out) -> pieces(part, HeadPiece.Kind.HOLDER, 88, "the day stands beside the speaker", out)),
+            new EvidenceRule("day-under-year", DateRules::dayUnderYear),
             new EvidenceRule("labelled-date", DateRules::labelled),
+            new EvidenceRule("date-in-file-name", DateRules::fileName),
             new EvidenceRule("date-in-running-header", DateRules::outside),
             new EvidenceRule("date-in-title", DateRules::title),
             new EvidenceRule("signature-date", DateRules::signature),
@@ -73,13 +75,52 @@ final class DateRules {
         out.accept(new Evidence(Field.YEAR, last.year(), in, weight, why));
     }
 
+    /** Of such a meeting the year in the title may be the one before. */
+    private static final Words LOOKS_BACK = Words.of("总结", "回顾", "表彰", "年会", "考核", "述职", "年终", "计划", "执行情况", "规划");
+
+    /** 在2013年全市信访工作会议上的讲话 ⏎ （3月15日）: the day of the year that the title names. */
+    private static void dayUnderYear(Part part, Consumer<Evidence> out) {
+        Integer year = null;
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == HeadPiece.Kind.TITLE && !piece.dates().isEmpty()) {
+                for (Dates.Found found : piece.dates()) {
+                    if (found.year() == null
+                            || found.month() != null
+                            || year != null && !year.equals(found.year())
+                            || LOOKS_BACK.in(piece.text())) {
+                        return;
+                    }
+                    year = found.year();
+                }
+            } else if (year != null && piece.kind() == HeadPiece.Kind.NOTHING && Chars.isBracketed(piece.text())) {
+                Matcher matcher = MONTH_AND_DAY.matcher(Dates.tidy(piece.text()));
+                boolean alone = matcher.find()
+                        && matcher.end() - matcher.start() >= piece.text().length() - 4;
+                LocalDate date =
+                        alone ? date(year, Dates.count(matcher.group(1)), Dates.count(matcher.group(2))) : null;
+                if (date != null) {
+                    out.accept(new Evidence(
+                            Field.DATE,
+                            date,
+                            FoundIn.SUBTITLE,
+                            84,
+                            "the day stands under the title, which names the year"));
+                }
+                return;
+            }
+        }
+    }
+
     private static void labelled(Part part, Consumer<Evidence> out) {
         // 时间：… beside 地点：… or 主讲人：… is when the meeting was, elsewhere when the page was published.
         boolean meeting = part.head.stream()
                 .anyMatch(p -> p.label() != null
                         && (p.label().kind() == Labels.Kind.PLACE
                                 || p.label().kind() == Labels.Kind.SPEAKER
-                                || Chars.containsAny(p.label().value(), "地点：", "地点:")));
+                                || Chars.containsAny(p.label().value(), "地点：", "地点:")
+                                || p.label().kind() == Labels.Kind.PUBLISHED
+                                        && p.dates().isEmpty()
+                                        && Chars.containsAny(p.label().value(), "上午", "下午", "晚上")));
         for (HeadPiece piece : part.head) {
             if (piece.label() == null || piece.dates().isEmpty()) {
                 continue;
@@ -89,6 +130,18 @@ final class DateRules {
                             && (meeting || piece.dates().stream().allMatch(Dates::isBeforeSites)))) {
                 evidence(piece.dates(), FoundIn.HEADER, 90, "a line above the text names the time of the meeting", out);
             }
+        }
+    }
+
+    private static void fileName(Part part, Consumer<Evidence> out) {
+        Matcher day = TitleRules.ofFile(part) == null ? null : TitleRules.DAY_BEFORE.matcher(part.draft.fileName);
+        LocalDate date = day == null || !day.find()
+                ? null
+                : date(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+        if (date != null) {
+            String why = "the file's name gives the day before the title";
+            out.accept(new Evidence(Field.DATE, date, FoundIn.FILENAME, 36, why));
+            out.accept(new Evidence(Field.YEAR, date.getYear(), FoundIn.FILENAME, 36, why));
         }
     }
 
@@ -137,6 +190,11 @@ final class DateRules {
             return;
         }
         String text = Dates.tidy(lead);
+        List<Dates.Found> all = Dates.in(text);
+        if (all.size() == 1 && all.get(0).date() != null && !all.get(0).iso()) {
+            evidence(all, FoundIn.HEADER, 72, "the sentence that leads to the full text names the day", out);
+            return;
+        }
         Set<Integer> years = new TreeSet<>();
         for (Dates.Found found : Dates.in(text)) {
             if (found.month() != null || found.year() == null) {

@@ -364,11 +364,15 @@ final class Dates {
     }
 
     /** 85年01月24日 in a line of its own, as Taiwan writes the years of the republic; not for Simplified texts. */
-    private static final Pattern OF_THE_REPUBLIC = Pattern.compile("[3-9]\\d年\\d{1,2}月\\d{1,2}日");
+    private static final Pattern OF_THE_REPUBLIC = Pattern.compile("(?:[3-9]\\d|1[01]\\d)年\\d{1,2}月\\d{1,2}日");
 
     /** The line with the era before a year that counts from it without saying so. */
     static String withEra(String line) {
-        return line.length() <= 9 && OF_THE_REPUBLIC.matcher(line).matches() ? "民國" + line : line;
+        int colon = line.length() > 16 ? -1 : Math.max(line.indexOf('：'), line.indexOf(':'));
+        String day = line.substring(colon + 1).strip();
+        return day.length() <= 10 && OF_THE_REPUBLIC.matcher(day).matches()
+                ? line.substring(0, colon + 1) + "民國" + day
+                : line;
     }
 
     /** A number of one or two digits, or a Chinese numeral up to 三十一; moves {@code at} behind it. */

@@ -32,6 +32,9 @@ final class Draft {
     /** When the page says that it was published, or {@code null}: never when the speech was given. */
     LocalDate published;
 
+    /** Whom the page calls the author, with an office: believed to be the speaker only if the title names the same. */
+    Roles.Holder author;
+
     boolean truncated;
     Integer hiddenChars;
     /** Whether the file begins in the middle of its first speech. */

@@ -130,7 +130,7 @@ final class GenreRules {
         if (name.startsWith("写") && Chars.containsAny(name, "讲话", "发言", "致辞", "稿")) {
             return "it explains how speeches are written";
         }
-        if (part.salutation || Leads.of(part) != null) {
+        if (part.salutation || Leads.ofFullText(part) != null) {
             return null;
         }
         if (Chars.containsAny(head, "小编来", "小编告诉", "小编就", "告诉小编", "小编为")) {

@@ -109,6 +109,11 @@ final class HolderRules {
             }
             Roles.Holder holder = Roles.reporting(matcher.group(1));
             String next = lines.get(i + 1);
+            boolean answers = i == 0 && holder != null && holder.role() != null && line.startsWith("主持人", hostAt(line));
+            if (answers && holder.name() != null && !(next.indexOf('：') > 0 && next.indexOf('：') < 12)) {
+                give(holder, FoundIn.HEADER, 80, "the host calls the speaker, who then speaks", out);
+                return;
+            }
             if (holder != null
                     && holder.name() != null
                     && Chars.startsWithAny(next, holder.name() + "：", holder.name() + ":")) {
@@ -116,6 +121,12 @@ final class HolderRules {
                 return;
             }
         }
+    }
+
+    /** 罗长水主持人同志：下面请…: a name of the page may stand before it. */
+    private static int hostAt(String line) {
+        int host = line.indexOf("主持人");
+        return host >= 0 && host <= 4 ? host : 0;
     }
 
     /** 乡镇 ⏎ 换届 ⏎ 书记 ⏎ 干部会议: an office among other short words above the title is a tag. */
@@ -477,12 +488,16 @@ final class HolderRules {
         }
         for (HeadPiece piece : part.head) {
             if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
-                inTitle(TitleRules.once(Titles.clean(piece.text())), FoundIn.HEADING, 78, out);
+                inTitle(TitleRules.once(Titles.clean(piece.text())), part.draft.author, FoundIn.HEADING, 78, out);
             }
+        }
+        String file = TitleRules.ofFile(part);
+        if (file != null) {
+            inTitle(file, part.draft.author, FoundIn.FILENAME, 36, out);
         }
         for (Evidence evidence : part.draft.outside) {
             if (evidence.field() == Field.TITLE) {
-                inTitle((String) evidence.value(), evidence.in(), 40, out);
+                inTitle((String) evidence.value(), part.draft.author, evidence.in(), 40, out);
             }
         }
         if (part.salutation) {
@@ -507,7 +522,7 @@ final class HolderRules {
     private static final Pattern AND_SPOKE = Pattern.compile(
             "([\\u4e00-\\u9fff、]{4,30}?)(?:出席|参加|莅临|应邀出席)[^，。]{2,50}?并(?:作|发表)?(?:了)?(?:重要|书面)?(?:致辞|致词|讲话|演讲|发言)");
 
-    private static void inTitle(String title, FoundIn in, int weight, Consumer<Evidence> out) {
+    private static void inTitle(String title, Roles.Holder author, FoundIn in, int weight, Consumer<Evidence> out) {
         // 議員議案：檢討…: a motion is of a member, what is said of it need not be.
         TitleSpeaker found = Chars.startsWithAny(title, "議員議案", "议员议案") ? null : TitleSpeaker.of(title);
         if (found == null) {
@@ -515,6 +530,14 @@ final class HolderRules {
         }
         if (found.name() != null) {
             out.accept(new Evidence(Field.SPEAKER, found.name(), in, weight, "the title names who spoke"));
+            if (author != null && author.name().equals(found.name())) {
+                out.accept(new Evidence(
+                        Field.ROLE,
+                        Masks.strip(author.role()),
+                        FoundIn.HEADER,
+                        60,
+                        "the page gives the office of the author, whom the title names"));
+            }
         }
         if (found.role() != null) {
             out.accept(new Evidence(

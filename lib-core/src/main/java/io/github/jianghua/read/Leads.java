@@ -30,6 +30,12 @@ final class Leads {
             "作了如下讲话：",
             "发言如下：",
             "讲话如下：",
+            "摘要如下：",
+            "摘要如下:",
+            "全文刊登如下：",
+            "刊登如下：",
+            "全文发布如下：",
+            "摘登如下：",
             "致辞如下：",
             "致詞如下：",
             "講話如下：",
@@ -50,11 +56,11 @@ final class Leads {
 
     /** …电 国家主席罗长水30日在北京出席…并发表讲话。讲话全文如下：, …，省长罗长水发表新年贺词。全文如下： */
     private static final Pattern AGENCY = Pattern.compile(
-            "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff·]{3,34}?(?:同志|先生|女士)?)(?=\\d{1,2}日|今[天日]|昨[天日]|今[（(]\\d{1,2}[）)]日|(?:上午|中午|下午|晚间|晚間|晚上)?(?:在|于|於|以|通过|透过|透過|出席|参加|參加|主持|应邀|應邀|前往|发表|發表|为|為))");
+            "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff·]{3,34}?(?:同志|先生|女士)?)(?=\\d{1,2}日|今[天日]|昨[天日]|今[（(]\\d{1,2}[）)]日|(?:上午|中午|下午|晚间|晚間|晚上)?(?:作(?:了)?(?:重要|工作|专题|动员)?(?:讲话|報告|报告|发言|發言)|在|于|於|以|通过|透过|透過|出席|参加|參加|主持|应邀|應邀|前往|发表|發表|为|為))");
 
     /** 以下是民政局局长罗长水今日在…上的致辞全文：, 罗长水致辞全文：. */
     private static final Pattern FULL_TEXT = Pattern.compile(
-            "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話)(?:稿|摘要|实录|實錄)?(?:全文)?(?:如下)?(?:[（(][^（）()]{1,12}[）)])?[：:。]$");
+            "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話|工作报告)(?:的)?(?:稿|摘要|文字实录|实录|實錄)?(?:全文)?(?:如下)?(?:[（(][^（）()]{1,24}[）)])?[：:。]$");
 
     private static final Pattern FOLLOWS = Pattern.compile("以下[是为為系].{0,16}(?:全文|实录|實錄)[。：:]$");
 
@@ -136,6 +142,7 @@ final class Leads {
         Matcher agency = AGENCY.matcher(line.substring(0, Math.min(line.length(), 90)));
         while (agency.find()) {
             boolean sure = agency.group(1).indexOf('·') > 0 || agency.group(1).endsWith("同志");
+            sure |= line.startsWith("在会上", agency.end()) || line.startsWith("作", agency.end());
             Roles.Holder holder = sure ? Roles.reporting(agency.group(1)) : Roles.parse(agency.group(1));
             if (holder != null && holder.name() != null && holder.role() != null) {
                 return holder;
@@ -158,7 +165,7 @@ final class Leads {
         }
         String lead = matcher.group(1);
         for (int end = Math.min(lead.length(), 24); end >= 2; end--) {
-            boolean stop = end == lead.length() || "今昨日在出于於（(上下".indexOf(lead.charAt(end)) >= 0;
+            boolean stop = end == lead.length() || "今昨日在出于於（(上下所作".indexOf(lead.charAt(end)) >= 0;
             Roles.Holder holder = stop ? Roles.parse(lead.substring(0, end)) : null;
             if (holder != null && holder.name() != null) {
                 return holder;

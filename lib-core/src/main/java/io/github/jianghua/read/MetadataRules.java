@@ -27,6 +27,11 @@ final class MetadataRules {
         if (isSentence(label.value()) && label.kind() != Labels.Kind.META || isTurn(label)) {
             return false;
         }
+        if (label.kind() == Labels.Kind.PERSON && label.key().endsWith("作者")) {
+            Roles.Holder author = Roles.parse(label.value());
+            look.draft().author =
+                    author != null && author.role() != null && author.name() != null ? author : look.draft().author;
+        }
         if (label.kind() == Labels.Kind.META && Chars.startsWithAny(label.key(), "关键", "标签", "tag", "本文标签", "文章标签")) {
             keywords(look, label.value());
         }
@@ -77,14 +82,24 @@ final class MetadataRules {
                 && Chars.containsAny(label.key(), "记者", "楼主", "编辑", "主编", "作者");
     }
 
-    private static boolean nearPlace(DebrisRule.Look look) {
+    static boolean nearPlace(DebrisRule.Look look) {
         for (Line line : new Line[] {look.next(), look.previous()}) {
             Labels.Label label = line == null ? null : Labels.of(line);
             if (label != null && (label.kind() == Labels.Kind.PLACE || label.kind() == Labels.Kind.SPEAKER)) {
                 return true;
             }
         }
-        return look.text().contains("地点");
+        return Chars.containsAny(look.text(), "地点", "地點") || isOfHours(look.next());
+    }
+
+    /** 時間：上午9:30至10:20, below the day of a meeting. */
+    private static boolean isOfHours(Line line) {
+        Labels.Label label = line == null ? null : Labels.of(line);
+        return label != null
+                && label.kind() == Labels.Kind.PUBLISHED
+                && label.value().length() <= 30
+                && Chars.containsAny(label.value(), "上午", "下午", "晚上")
+                && Chars.containsAny(label.value(), "至", "到", "-", "—", "～", "~");
     }
 
     private static String firstCell(String value) {
@@ -271,7 +286,7 @@ final class MetadataRules {
         return true;
     }
 
-    private static void named(DebrisRule.Look look, String title, int weight, String why) {
+    static void named(DebrisRule.Look look, String title, int weight, String why) {
         look.draft().outside.add(new Evidence(Field.TITLE, title, FoundIn.HEADER, weight, why));
     }
 }

@@ -1,5 +1,9 @@
 package io.github.jianghua.read;
 
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.List;
+
 /**
  * The lines that recommend: leads of editors, teasers, adverts, words for search engines. Each rule stands beside its
  * words and its test; {@link DebrisRules#ALL} gives their order.
@@ -8,8 +12,8 @@ final class OfferRules {
     private OfferRules() {}
 
     private static final Words LEAD_IN = Words.of(
-            "导语", "【导语", "[导语", "摘要：", "摘要:", "【摘要】", "内容摘要", "【导读", "导读：", "导读:", "编者按", "【编者按", "核心提示", "内容提要",
-            "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语", "【内容提要", "【按】");
+            "导语", "【导语", "[导语", "摘要：", "摘要:", "【摘要】", "内容摘要", "【导读", "导读：", "导读:", "编者按", "【编者按", "（编者按", "(编者按",
+            "核心提示", "内容提要", "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语", "【内容提要", "【按】");
     private static final Words OFFERING = Words.of(
             "以下是", "下面是", "以下为", "本文是", "希望对您有", "希望对大家有", "希望对你有", "欢迎阅读", "欢迎大家阅读", "一起来看", "供大家参考", "供您参考", "供参考借鉴",
             "仅供大家参考", "一文来源于", "篇范文", "欢迎参考", "希望能帮到", "希望能够帮到", "希望大家喜欢", "更多范文", "更多精彩", "范文供", "精心整理", "网友投稿",
@@ -24,6 +28,24 @@ final class OfferRules {
     static final DebrisRule EDITOR_LEAD =
             new DebrisRule("editor-lead", 259, LEAD_IN.and(OFFERING).and("小编", "小編"), OfferRules::editorLead);
 
+    private static final Words PRINTED = Words.of("刊登", "刊载", "刊发", "摘登", "发表如下", "全文", "摘发", "印发");
+    private static final Words SAID = Words.of("讲话", "致辞", "报告", "发言", "演讲");
+
+    /** 编者按：2015年9月6日，…大会举行，现将会上的讲话刊登如下: the only day of the note is that of the speech. */
+    private static void dayOf(DebrisRule.Look look, String text) {
+        List<Dates.Found> days = Dates.in(Dates.tidy(text));
+        if (days.size() == 1 && days.get(0).date() != null && !days.get(0).iso()) {
+            look.draft()
+                    .outside
+                    .add(new Evidence(
+                            Field.DATE,
+                            days.get(0).date(),
+                            FoundIn.HEADER,
+                            70,
+                            "the editor's note says when the speech was given"));
+        }
+    }
+
     /** 下面是小编为大家整理的… / 导语:…一文来源于网友上传. */
     private static boolean editorLead(DebrisRule.Look look) {
         String text = look.text();
@@ -32,7 +54,11 @@ final class OfferRules {
         }
         if (LEAD_IN.start(text)) {
             // 编者按语登在前面: of one, not one.
-            return text.length() < 220 && !text.startsWith("编者按语");
+            boolean lead = text.length() < 220 && !text.startsWith("编者按语");
+            if (lead && PRINTED.in(text) && SAID.in(text)) {
+                dayOf(look, text);
+            }
+            return lead;
         }
         if (OFFERING.in(text)) {
             return (OFFERED.in(text) && OFFERED_TO.in(text) && !SPOKEN.in(text))

@@ -175,6 +175,7 @@ final class Parts {
                 }
             }
             List<String> head = GluedHead.lines(line.text());
+            head = head == null && out.size() < HEAD ? FlatHead.lines(line.text()) : head;
             if (head != null) {
                 for (String piece : head.subList(0, head.size() - 1)) {
                     out.add(new Line(piece, line.blankBefore, line.indented));
@@ -334,9 +335,13 @@ final class Parts {
         String title = null;
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
+            String text = lines.get(i).length() > 60
+                    ? lines.get(i).text()
+                    : withoutMarks(lines.get(i).text());
             int piece = text.length() > 60 ? -1 : text.lastIndexOf('篇');
-            if (text.length() > 60 || (piece < 4 && !Chars.isAsciiDigit(text.charAt(text.length() - 1)))) {
+            if (text.isEmpty()
+                    || text.length() > 60
+                    || (piece < 4 && !Chars.isAsciiDigit(text.charAt(text.length() - 1)))) {
                 continue;
             }
             String number = String.valueOf(found.size() + 1);
@@ -362,6 +367,18 @@ final class Parts {
         if (found.size() >= 2) {
             starts.addAll(found);
         }
+    }
+
+    /** 离任演说(2)： → 离任演说2. */
+    private static String withoutMarks(String line) {
+        int end = line.length();
+        while (end > 0 && "：:）) ".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int open = Math.max(line.lastIndexOf('（', end), line.lastIndexOf('(', end));
+        return open > 0 && end - open <= 3 && end < line.length()
+                ? line.substring(0, open) + line.substring(open + 1, end)
+                : line.substring(0, end);
     }
 
     /** Lines that the table of contents names. */

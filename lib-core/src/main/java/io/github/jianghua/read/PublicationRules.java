@@ -3,6 +3,7 @@ package io.github.jianghua.read;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,7 +40,11 @@ final class PublicationRules {
         for (int i = 0; i < text.length() && !digit; i++) {
             digit = Chars.isDigit(text.charAt(i));
         }
-        if (!digit || (look.label() != null && look.label().kind() == Labels.Kind.SPEECH_DATE)) {
+        Labels.Label label = look.label();
+        boolean told = label != null
+                && (label.kind() == Labels.Kind.SPEECH_DATE
+                        || label.kind() == Labels.Kind.PUBLISHED && MetadataRules.nearPlace(look));
+        if (!digit || told) {
             return false;
         }
         String tidy = Dates.tidy(text);
@@ -51,8 +56,12 @@ final class PublicationRules {
         if (Dates.isBeforeSites(found) || text.endsWith("。") && text.indexOf('，') > 0) {
             return false;
         }
-        if (look.draft().published == null && found.iso()) {
+        boolean ofPage = isOfPage(Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end())));
+        if (look.draft().published == null && (found.iso() || ofPage)) {
             look.draft().published = found.date();
+        }
+        if (ofPage) {
+            return true;
         }
         if (isDayOfLead(look, found)) {
             look.draft()
@@ -127,6 +136,16 @@ final class PublicationRules {
         return false;
     }
 
+    /** 2021年10月29日 来源：灯盏晚报, [ 2024年1月24日 ] 浏览：86: beside a day what only a page says. */
+    private static boolean isOfPage(String rest) {
+        return rest.length() <= 40 && OF_PAGE.in(rest) && !AT_A_MEETING.in(rest) && !Titles.endsLikeTitle(rest);
+    }
+
+    private static final Words OF_PAGE = Words.of(
+            "来源：", "来源:", "记者：", "记者:", "编辑：", "编辑:", "作者：", "作者:", "通讯员：", "通讯员:", "浏览：", "浏览:", "浏览次数", "浏览量", "点击：",
+            "点击:", "点击数", "点击次数", "阅读：", "阅读:", "阅读量", "阅读次数", "次阅读", "次浏览", "字体：", "字体:", "字号：", "字号:", "分享到", "【字",
+            "[字", "打印本页", "关闭窗口", "人气：", "访问量", "发布人", "发布者", "收藏本");
+
     /** 罗 长水 2019.6.18 before the salutation: the speaker and the day. */
     private static boolean besideName(DebrisRule.Look look, String tidy, Dates.Found found, String name) {
         Line next = look.next();
@@ -188,6 +207,36 @@ final class PublicationRules {
         }
         String text = look.compact();
         return PAPER.matcher(text).matches();
+    }
+
+    private static final Words MASTHEAD_WORDS =
+            Words.of("文件之", "材料之", "报告之", "文件（", "材料（", "总第", "准印证", "国内统一", "刊号", "版：", "版:", "第", "全宗号", "案卷号");
+    private static final Pattern ISSUE = Pattern.compile(
+            "《[^《》]{2,16}》[（(]?(?:(?:19|20)\\d\\d年?)?(?:第?[\\d一二三四五六七八九十]{1,3}[卷期])?(?:第?[\\d一二三四五六七八九十]{1,4}期)[）)]?(?:[（(]?总第?\\d{1,5}期[）)]?)?");
+    private static final Pattern PAPER_OF_MEETING = Pattern.compile(
+            "[（(【]?[\\u4e00-\\u9fff\\d]{4,30}(?:会议?|代会)(?:文件|材料|报告)(?:之|[（(])[一二三四五六七八九十\\d]{1,3}[）)】]{0,2}[：:]?");
+    private static final Pattern PAGES = Pattern.compile("第?[\\dA-D]\\d版[:：]");
+    static final DebrisRule MASTHEAD = new DebrisRule("masthead", 69, MASTHEAD_WORDS, PublicationRules::masthead);
+
+    /** 《灯盏矿工报》 总第612期 本期四版 / 01版：要闻 02版：综合 / 《灯盏研究》2017年第12期 / 县档案馆 全宗号3 案卷号46. */
+    private static boolean masthead(DebrisRule.Look look) {
+        String text = look.compact();
+        if (text.indexOf('。') >= 0 || Titles.endsLikeTitle(Titles.clean(text))) {
+            return false;
+        }
+        if (PAPER_OF_MEETING.matcher(text).matches()) {
+            return true;
+        }
+        if (text.charAt(0) == '《' && ISSUE.matcher(text).matches()) {
+            return true;
+        }
+        if (text.contains("总第") && text.contains("期") && Chars.containsAny(text, "星期", "本期", "版", "年", "》")
+                || Chars.containsAny(text, "准印证", "国内统一刊号", "国内统一连续")
+                || text.contains("全宗号") && text.contains("案卷号")) {
+            return text.indexOf('，') < 0;
+        }
+        Matcher pages = PAGES.matcher(text);
+        return pages.lookingAt() && text.length() <= (pages.find() ? 69 : 12);
     }
 
     private static final Words CREDITS_WORDS = Words.of(

@@ -23,7 +23,8 @@ final class Roles {
 
     /** 退休教师　罗长水: in the place of an office, believed only between blanks. */
     private static final Words OCCUPATIONS = Words.of(
-            "教师", "医生", "护士", "工人", "村民", "职工", "员工", "家长", "学生", "党员", "志愿者", "律师", "法官", "检察官", "企业家", "院士", "劳模");
+            "校友", "教师", "医生", "护士", "工人", "村民", "职工", "员工", "家长", "学生", "党员", "志愿者", "律师", "法官", "检察官", "企业家", "院士",
+            "劳模");
 
     /** 高二（3）班 罗长水: a pupil has a class in the place of an office. */
     private static final Pattern PUPIL = Pattern.compile(
@@ -102,14 +103,15 @@ final class Roles {
                 && !text.equals("代表")
                 && !text.equals("委员")
                 && !text.startsWith("同志")
+                && !text.startsWith("以")
                 && !text.contains("全体")
                 && !COUNTED.matcher(text).find()
                 && !text.contains("大会代表");
     }
 
     private static final Words VERBS = Words.of(
-            "讲话", "召开", "会上", "尊敬", "代表大会第", "接见", "会见", "欢迎", "款待", "宴请", "慰勉", "慰问", "出席", "访问", "参访", "祝贺", "感谢",
-            "接受", "缅怀", "怀念", "悼念", "今天", "今日", "上午", "下午", "偕同", "陪同", "抵达");
+            "讲话", "主持词", "致辞", "致词", "发言稿", "演讲", "召开", "会上", "尊敬", "代表大会第", "接见", "会见", "欢迎", "款待", "宴请", "慰勉", "慰问",
+            "出席", "访问", "参访", "祝贺", "感谢", "接受", "缅怀", "怀念", "悼念", "今天", "今日", "上午", "下午", "偕同", "陪同", "抵达");
 
     private static boolean hasVerb(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -160,6 +162,10 @@ final class Roles {
                 return new Holder(null, Chars.compact(pupil.group(1)), false);
             }
         }
+        Holder behind = officeInBrackets(text);
+        if (behind != null) {
+            return behind;
+        }
         Matcher bracketed = BRACKETED_NAME.matcher(text);
         if (text.indexOf('（') > 0
                 && bracketed.matches()
@@ -171,7 +177,7 @@ final class Roles {
         if (noted != null) {
             return noted;
         }
-        if (Chars.endsWithAny(segment.strip(), "先生", "女士")) {
+        if (Chars.endsWithAny(segment.strip(), "先生", "女士", "：", ":")) {
             Holder polite = officeWithinName(Chars.compact(text));
             if (polite != null) {
                 return polite;
@@ -187,7 +193,8 @@ final class Roles {
                     // Two names.
                     continue;
                 }
-                if (isOffice(role) || role.length() <= 8 && OCCUPATIONS.end(role) && Names.isName(name)) {
+                boolean works = OCCUPATIONS.end(role) && Names.isName(name);
+                if (isOffice(role) || works && (role.length() <= 8 || beginsWithOneOf(role))) {
                     if (Names.isName(name) || (Names.isBesideOffice(name) && !beginsWithOffice(name))) {
                         return new Holder(role, name, false);
                     }
@@ -240,6 +247,18 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** 罗长水（街道党工委书记）; the closing bracket may have gone. {@code null} when it is no such form. */
+    private static Holder officeInBrackets(String text) {
+        int open = Math.max(text.indexOf('（'), text.indexOf('('));
+        if (open < 2 || open > 7) {
+            return null;
+        }
+        String name = Chars.compact(text.substring(0, open));
+        String office = Chars.compact(text.substring(open + 1));
+        office = Chars.endsWithAny(office, "）", ")") ? office.substring(0, office.length() - 1) : office;
+        return Names.isName(name) && isOffice(office) && !nameBefore(office) ? new Holder(office, name, false) : null;
     }
 
     /** Who says 我是居委会主任郇勇: a rare surname is believed behind an office. */
@@ -297,6 +316,12 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    /** 校友总会会长、六三届校友: an office, and what else somebody is. */
+    private static boolean beginsWithOneOf(String role) {
+        int comma = role.indexOf('、');
+        return comma > 0 && isOffice(role.substring(0, comma));
     }
 
     /** 厂长罗长水: a second office before the name. */
@@ -374,6 +399,9 @@ final class Roles {
     /** Without brackets around it, without 同志 behind it. */
     private static String strip(String segment) {
         String text = segment.strip();
+        if (Chars.endsWithAny(text, "（签名）", "（签字）", "（盖章）", "(签名)", "(签字)", "(盖章)")) {
+            text = text.substring(0, text.length() - 4).strip();
+        }
         while (!text.isEmpty() && (Chars.isSpace(text.charAt(0)) || "（(【[〖—-:：·，,、".indexOf(text.charAt(0)) >= 0)) {
             text = text.substring(1);
         }

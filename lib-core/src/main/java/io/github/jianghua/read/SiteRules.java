@@ -1,6 +1,7 @@
 package io.github.jianghua.read;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -209,6 +210,35 @@ final class SiteRules {
     private static final Words BANNER = Words.of(
             "范文", "素材网", "公文网", "论文网", "资料网", "文秘网", "作文", "免费下载", "公文写作", "写作网", "文档", "无忧考", "公文之家", "文秘之家", "文库之家",
             "登录", "注册", "网站导航", "网站地图", "网络文摘", "站内搜索", "返回首页", "最专业的", "欢迎您的", "欢迎您访", "欢迎您光");
+    static final DebrisRule SITE_NAME = new DebrisRule("site-banner", 40, Words.NONE, SiteRules::siteName);
+
+    private static final Words OF_SITE_NAME = Words.of(
+            "网", "中心", "会", "局", "院", "委", "政府", "大学", "学校", "中学", "小学", "公司", "集团", "报", "社", "馆", "厅", "办", "站", "论坛",
+            "在线", "平台", "网站");
+
+    /** 沙沟县气象局 Shagou Meteorological Service, above the menu of its pages. */
+    private static boolean siteName(DebrisRule.Look look) {
+        String text = look.text();
+        if (look.index() > 1
+                || Chars.countHan(text) < 4
+                || Chars.containsAny(text, "。", "，", "：", "讲话", "报告", "致辞")
+                || Titles.endsLikeTitle(Titles.clean(text))
+                || Salutation.starts(text)) {
+            return false;
+        }
+        boolean named = Arrays.stream(text.split("[ 【】]+", 8)).anyMatch(OF_SITE_NAME::end);
+        List<Line> lines = look.draft().lines;
+        for (int i = look.index() + 1; named && i < Math.min(look.index() + 3, lines.size()); i++) {
+            String below = lines.get(i).compact();
+            if (Chars.containsAny(below, "首页", "用户名", "注册", "登录", "扫描二维码")
+                    || BREADCRUMB_WORDS.start(below)
+                    || Chars.count(below, '|') >= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static final DebrisRule SITE_BANNER = new DebrisRule(
             "site-banner",
             59,
@@ -271,6 +301,11 @@ final class SiteRules {
 
     private static final Words FORUM_WORDS = Words.of(
             "本帖最后由",
+            "[复制链接]",
+            "阅读权限",
+            "当前离线",
+            "发新帖",
+            "最后登录",
             "马上注册",
             "结交更多好友",
             "查看: ",
@@ -300,6 +335,11 @@ final class SiteRules {
     static final DebrisRule FORUM = new DebrisRule("forum", 89, FORUM_WORDS.and("发表于"), SiteRules::forum);
 
     private static boolean forum(DebrisRule.Look look) {
+        int button = look.text().indexOf("[复制链接]");
+        String thread = button > 8 ? Titles.clean(look.text().substring(0, button)) : "";
+        if (Titles.endsLikeTitle(thread)) {
+            MetadataRules.named(look, thread, 45, "the thread of a forum is called so");
+        }
         return FORUM_WORDS.in(look.text()) || (look.text().startsWith("发表于") && look.shorterThan(40));
     }
 

@@ -116,7 +116,8 @@ final class TitleRules {
                 || TitleSlips.isNoTitle(title)) {
             return;
         }
-        boolean like = Titles.endsLikeTitle(title);
+        // 务 报告: the end of a label that ran over two lines.
+        boolean like = Titles.endsLikeTitle(title) && !(title.indexOf(' ') >= 0 && Chars.countHan(title) < 4);
         if (like && (count > 1 || title.length() <= SHORT) && isOfLonger(group, from, count, title)) {
             return;
         }
@@ -249,6 +250,12 @@ final class TitleRules {
         for (int i = from; i + 1 < from + count; i++) {
             String here = Titles.clean(group.get(i).text());
             String next = group.get(i + 1).text();
+            boolean ofWhom = next.equals("工作报告")
+                    && !group.get(i + 1).blankBefore()
+                    && Chars.endsWithAny(here, "常务委员会", "法院", "检察院", "政府");
+            if (ofWhom) {
+                continue;
+            }
             if (Titles.endsLikeTitle(here)
                     || !isFragmentText(next)
                     || here.isEmpty()
@@ -347,7 +354,9 @@ final class TitleRules {
                 String text = piece.text();
                 // ——2025年1月14日在…上的讲话; but 在2019年新年大会上 names the meeting.
                 Dates.Found day = piece.dates().isEmpty() ? null : piece.dates().get(0);
-                if (day != null && day.start() <= 1 && (day.month() != null || !text.startsWith("在"))) {
+                boolean dated = day != null && day.start() <= 1;
+                // ——2013年新年献词: the year belongs to the words.
+                if (dated && (day.month() != null || text.startsWith("在", day.end()))) {
                     text = text.substring(day.end());
                 }
                 String title = Titles.clean(text);
@@ -405,17 +414,26 @@ final class TitleRules {
     }
 
     private static void fileName(Part part, Consumer<Evidence> out) {
-        String name = part.draft.fileName;
-        if (name == null || !part.first) {
-            return;
-        }
-        int dot = name.lastIndexOf('.');
-        String title = Titles.clean(dot > 0 ? name.substring(0, dot) : name)
-                .replace('_', ' ')
-                .strip();
-        if (Titles.endsLikeTitle(title) && Chars.countHan(title) >= 6) {
+        String title = ofFile(part);
+        if (title != null) {
             out.accept(new Evidence(Field.TITLE, title, FoundIn.FILENAME, 36, "the file's name is a title"));
         }
+    }
+
+    /** 2018.07.12 罗长水书记在…上的讲话.txt: how people who keep speeches call their files. */
+    static final Pattern DAY_BEFORE = Pattern.compile("^((?:19|20)\\d\\d)[.年](\\d{1,2})[.月](\\d{1,2})日?[ _-]{0,3}");
+
+    /** The title that the name of the file is, without a day before it; or {@code null}. */
+    static String ofFile(Part part) {
+        String name = part.draft.fileName;
+        if (name == null || !part.first) {
+            return null;
+        }
+        int dot = name.lastIndexOf('.');
+        String bare =
+                DAY_BEFORE.matcher(dot > 0 ? name.substring(0, dot) : name).replaceFirst("");
+        String title = Titles.clean(bare).replace('_', ' ').strip();
+        return Titles.endsLikeTitle(title) && Chars.countHan(title) >= 6 ? title : null;
     }
 
     /** 今天我们召开镇党委下半年重点工作推进会: a title made of the occasion. */

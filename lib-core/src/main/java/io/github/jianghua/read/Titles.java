@@ -15,12 +15,16 @@ final class Titles {
             "汇报材料", "工作总结", "谈话", "动员令", "倡议书", "公开信", "慰问信", "回信", "决议", "施政报告", "授课提纲", "党课提纲", "主旨演讲", "串词", "表态",
             "讲话全文", "工作要点", "誓词", "祝酒词", "晚会致辞", "点评", "点评讲话", "讲话实录", "演辞", "演讲辞", "开班词", "结业词", "动员报告", "述职报告",
             "述廉报告", "廉政党课", "小结", "总结讲话", "总结", "工作安排", "工作计划", "工作打算", "就职演说", "悼辞", "的信", "慰问词", "慰问电", "汇报提纲", "声明",
-            "的致辞", "开场白", "开场发言", "祝酒辞", "贺函", "工作部署", "献礼词", "的说明", "卷首语", "致敬词", "供词", "感言");
+            "的致辞", "开场白", "开场发言", "祝酒辞", "贺函", "工作部署", "献礼词", "的说明", "卷首语", "致敬词", "供词", "感言", "谈话内容", "講話內容", "談話內容",
+            "讲话内容", "致辞内容", "施政總報告", "施政总报告", "文字实录");
 
     private static final Pattern COUNTER = Pattern.compile(
             "[（(\\[【<〈「]\\s{0,2}(?:第\\s{0,2}\\d{1,4}\\s{0,2}/\\s{0,2}\\d{1,4}\\s{0,2}页|共?\\s{0,2}[\\d一二三四五六七八九十]{1,5}\\s{0,2}[篇字页]{1,2}|精选[^（）()\\[\\]【】]{0,12}|通用[^（）()\\[\\]【】]{0,12}|[^（）()\\[\\]【】]{0,6}(?:范文|模板|汇编|全文|优秀|合集|珍藏版|原创|热门|推荐|最新|完整版|精品|下载|整理|收藏|镇乡|村镇|乡镇机关|最终版|定稿|WORD|word|Word|doc|图文|参考|样本|转载)[^（）()\\[\\]【】]{0,6}|\\d{1,2}|\\d{1,3}\\s{0,2}/\\s{0,2}\\d{1,3})\\s{0,2}[）)\\]】>〉」](?!班)");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:[-—－ _·]{0,3}(?:范文大全|优秀范文|范文精选|范文|范本|大全|模板|整理|集锦|范例|合集|精选|汇编|样本)|[-—－ ]{0,3}(?:精选|通用|合集|汇编)?[\\d一二三四五六七八九十]{1,3}篇|[-—－_ ]?\\d{1,3}篇)++$");
+            "(?:[-—－ _·]{0,3}(?:范文大全|优秀范文|范文精选|范文|范本|大全|模板|整理|集锦|范例|合集|精选|汇编|样本)|[-—－ ]{0,3}(?:精选|通用|合集|汇编)?[\\d一二三四五六七八九十]{1,3}篇|[-—－_ ]?\\d{1,3}篇|[-—－_ ]?\\d{3,5}字)++$");
+    /** 罗长水就职致辞全文来了！ */
+    private static final Pattern NEWS = Pattern.compile("(?:全文)?(?:来了|来啦|公布|发布|出炉)[!！~…]{1,6}$");
+
     private static final Pattern EXTENSION =
             Pattern.compile("\\.(?:docx?|pdf|txt|wps|rtf|odt|html?|md|ppt|pptx)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD_COUNTER = Pattern.compile(
@@ -108,6 +112,9 @@ final class Titles {
                 // 会议讲话稿 篇1
                 title = title.substring(0, piece);
             }
+            if (title.startsWith("【")) {
+                title = withoutTag(title);
+            }
             if (!title.isEmpty() && "【[〔（(标题名".indexOf(title.charAt(0)) >= 0) {
                 title = HEAD_TAG.matcher(title).replaceFirst("");
             }
@@ -121,14 +128,27 @@ final class Titles {
                     && !Chars.containsAny(title.substring(site.start()), "怎样写", "如何写", "怎么写")) {
                 title = title.substring(0, site.start());
             }
+            Matcher news = "!！~…".indexOf(title.isEmpty() ? ' ' : title.charAt(title.length() - 1)) < 0
+                    ? null
+                    : NEWS.matcher(title);
+            if (news != null && news.find() && endsLikeTitle(title.substring(0, news.start()))) {
+                title = title.substring(0, news.start());
+            }
             Matcher tail = TAIL.matcher(title);
             if (!title.isEmpty()
-                    && "全文本板理锦例集选编样篇".indexOf(title.charAt(title.length() - 1)) >= 0
+                    && "全文本板理锦例集选编样篇字".indexOf(title.charAt(title.length() - 1)) >= 0
                     && tail.find()
                     && Chars.countHan(title.substring(0, tail.start())) >= 4) {
                 title = title.substring(0, tail.start());
             }
             title = title.strip();
+            boolean colon = title.endsWith("：") || title.endsWith(":");
+            // 以下為局長今日的發言： leads to a speech.
+            if (colon
+                    && !Chars.startsWithAny(title, "以下", "下面")
+                    && endsLikeTitle(title.substring(0, title.length() - 1))) {
+                title = title.substring(0, title.length() - 1);
+            }
         } while (!title.equals(before) && ++rounds < 6);
         return collapse(title);
     }
@@ -143,6 +163,15 @@ final class Titles {
 
     /** 一图读懂 | 政府工作报告: what stands before the bar says that this is not the report itself. */
     static final Words IN_PICTURES = Words.of("一图读懂", "一图看懂", "图解", "图说", "长图", "海报");
+
+    /** 【置顶】在…上的讲话, 【工代会报告】…: what a site sets before a title. */
+    private static String withoutTag(String title) {
+        int close = title.indexOf('】');
+        boolean tag = close > 1 && close <= 9 && Chars.countHan(title.substring(1, close)) == close - 1;
+        return tag && Chars.countHan(title.substring(close)) >= 8
+                ? title.substring(close + 1).strip()
+                : title;
+    }
 
     /** [村头闲话] 在…上的发言（手打）: what a forum puts around a title. */
     private static String withoutColumn(String title) {
