@@ -45,15 +45,24 @@ final class DateRules {
     private static final Pattern WHICH_IS_TODAY =
             Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，,]?(?:也)?(?:就是|正是|即)今天");
 
+    /** 2018年9月23日，是第一个中国农民丰收节，我们… */
+    private static final Pattern FEAST =
+            Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，,](?:正?是|迎来了?)[^，。]{2,20}(?:节|日)[，,](?:我们|今天|在这里|大家)");
+
     /** 今(11)日. */
     private static final Pattern TODAY_IN_BRACKETS = Pattern.compile("今[（(](\\d{1,2})[）)]日");
 
     private DateRules() {}
 
+    /** Less than a title that names a year. */
+    private static final int YEAR_ALONE = 82;
+
     private static void pieces(Part part, HeadPiece.Kind kind, int weight, String why, Consumer<Evidence> out) {
         for (HeadPiece piece : part.head) {
             if (piece.kind() == kind) {
-                evidence(piece.dates(), FoundIn.SUBTITLE, weight, why, out);
+                // 2018 alone is a word of a cloud as often as the year of the speech.
+                boolean day = piece.dates().stream().anyMatch(date -> date.month() != null);
+                evidence(piece.dates(), FoundIn.SUBTITLE, day ? weight : Math.min(weight, YEAR_ALONE), why, out);
             }
         }
     }
@@ -296,6 +305,11 @@ final class DateRules {
         Matcher named = opening.contains("今天") ? WHICH_IS_TODAY.matcher(opening) : null;
         if (named != null && named.find()) {
             evidence(day(named), FoundIn.OPENING, 70, "the opening says which day it is", out);
+            return;
+        }
+        Matcher feast = opening.contains("日，") ? FEAST.matcher(opening) : null;
+        if (feast != null && feast.find()) {
+            evidence(Dates.in(feast.group(1)), FoundIn.OPENING, 66, "the opening says which day it is", out);
             return;
         }
         List<Dates.Found> days = null;

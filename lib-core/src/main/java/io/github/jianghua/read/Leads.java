@@ -89,6 +89,17 @@ final class Leads {
         return null;
     }
 
+    /** Returns the line before the last lead of a part, or an empty one. */
+    static String before(Part part) {
+        List<String> lines = lines(part);
+        for (int i = lines.size() - 1; i > 0; i--) {
+            if (isLead(lines.get(i))) {
+                return lines.get(i - 1);
+            }
+        }
+        return "";
+    }
+
     /** Returns the last sentence of a part that leads to the full text of a speech, or {@code null}. */
     static String ofFullText(Part part) {
         List<String> lines = lines(part);

@@ -55,10 +55,36 @@ final class LunarYears {
         }
     }
 
+    private static final Words WELCOMED = Words.of("迎来", "喜迎", "迎", "走进", "拥抱", "迈进", "迎接");
+
+    /** 辞别壬寅虎，迎来癸卯兔: the year that is welcomed, called by stem, branch and animal. */
+    private static void welcomed(Part part, String opening, Consumer<Evidence> out) {
+        for (int at = 3; at < opening.length(); at++) {
+            int branch = BRANCHES.indexOf(opening.charAt(at - 1));
+            int stem = STEMS.indexOf(opening.charAt(at - 2));
+            if (stem < 0
+                    || branch < 0
+                    || ANIMALS.indexOf(Chars.simplified(opening.charAt(at))) != branch
+                    || !WELCOMED.endAt(opening, at - 2)) {
+                continue;
+            }
+            int year = MODERN;
+            while (year <= Dates.LAST_YEAR && ((year - 4) % 10 != stem || (year - 4) % 12 != branch)) {
+                year++;
+            }
+            if (year <= Dates.LAST_YEAR && !part.opening(1500).contains(year - 60 + "年")) {
+                out.accept(new Evidence(
+                        Field.YEAR, year, FoundIn.OPENING, 44, "the opening welcomes the lunar year with its animal"));
+            }
+            return;
+        }
+    }
+
     /** The one year of that name which the text also names in numbers. */
     static void year(Part part, Consumer<Evidence> out) {
         String opening = part.opening(400);
         withAnimal(part, opening, out);
+        welcomed(part, opening, out);
         Matcher matcher = null;
         for (int at = GREETED.indexIn(opening, 0); at >= 0 && matcher == null; at = GREETED.indexIn(opening, at + 1)) {
             Matcher named = COMING.matcher(opening.substring(Math.max(0, at - 4), at + 2));

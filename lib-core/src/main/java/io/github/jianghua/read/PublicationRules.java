@@ -53,6 +53,14 @@ final class PublicationRules {
             return text.length() <= 16 && MONTH_AND_DAY.matcher(text).matches();
         }
         Dates.Found found = dates.get(0);
+        if (Dates.isBeforeSites(found) && found.iso() && text.contains("发表于")) {
+            // A newspaper's archive in the form of a forum: the day is the paper's.
+            look.draft()
+                    .outside
+                    .add(new Evidence(
+                            Field.YEAR, found.year(), FoundIn.HEADER, 40, "the archive gives the year of the paper"));
+            return true;
+        }
         if (Dates.isBeforeSites(found) || text.endsWith("。") && text.indexOf('，') > 0) {
             return false;
         }
@@ -142,9 +150,10 @@ final class PublicationRules {
     }
 
     private static final Words OF_PAGE = Words.of(
-            "来源：", "来源:", "记者：", "记者:", "编辑：", "编辑:", "作者：", "作者:", "通讯员：", "通讯员:", "浏览：", "浏览:", "浏览次数", "浏览量", "点击：",
-            "点击:", "点击数", "点击次数", "阅读：", "阅读:", "阅读量", "阅读次数", "次阅读", "次浏览", "字体：", "字体:", "字号：", "字号:", "分享到", "【字",
-            "[字", "打印本页", "关闭窗口", "人气：", "访问量", "发布人", "发布者", "收藏本");
+            "发布时间", "发布日期", "更新时间", "更新日期", "上传时间", "上传日期", "发表时间", "来源：", "来源:", "记者：", "记者:", "编辑：", "编辑:", "作者：",
+            "作者:", "通讯员：", "通讯员:", "浏览：", "浏览:", "浏览次数", "浏览量", "点击：", "点击:", "点击数", "点击次数", "阅读：", "阅读:", "阅读量",
+            "阅读次数", "次阅读", "次浏览", "字体：", "字体:", "字号：", "字号:", "分享到", "【字", "[字", "打印本页", "关闭窗口", "人气：", "访问量", "发布人",
+            "发布者", "收藏本");
 
     /** 罗 长水 2019.6.18 before the salutation: the speaker and the day. */
     private static boolean besideName(DebrisRule.Look look, String tidy, Dates.Found found, String name) {

@@ -208,7 +208,9 @@ final class Reckoning {
                 continue;
             }
             String tail = text.substring(found.end(), Math.min(text.length(), found.end() + 12));
-            if (AIM.endAt(text, found.start()) || TO_COME.in(tail)) {
+            boolean thisYear = Chars.startsWithAny(
+                    text.substring(found.start() + 4, found.end() + Math.min(4, tail.length())), "年年底", "年底前");
+            if (AIM.endAt(text, found.start()) || TO_COME.in(tail) && !thisYear) {
                 return;
             }
         }
@@ -220,11 +222,37 @@ final class Reckoning {
                 out);
     }
 
+    /** 创办于1958年。今天，她六十岁了. */
+    private static final Pattern AGED =
+            Pattern.compile("(?:今天|今年)[，,]?(?:她|它|学校|公司|医院)?(?:已经|已|整整|刚好|正好)?" + COUNT + "岁");
+
+    private static void aged(String text, Consumer<Evidence> out) {
+        Matcher aged = text.contains("岁") ? AGED.matcher(text) : null;
+        if (aged == null || !aged.find()) {
+            return;
+        }
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Dates.Found found : Dates.in(text)) {
+            if (found.year() != null && FOUNDED_IN.endAt(text, found.start())) {
+                years.add(found.year());
+            }
+        }
+        if (years.size() == 1) {
+            year(
+                    years.first() + Dates.count(aged.group(1)),
+                    FoundIn.BODY,
+                    46,
+                    "the text says how old is what was founded in a year that it names",
+                    out);
+        }
+    }
+
     /** 五年前的2014年, said in so many words. */
     static void ago(Part part, Consumer<Evidence> out) {
         String opening = part.opening(800);
         named(opening, out);
         justNow(part.opening(TEXT), out);
+        aged(part.opening(TEXT), out);
         int at = opening.indexOf("年前的");
         Matcher matcher =
                 at < 0 ? null : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 8)));

@@ -33,6 +33,7 @@ final class YearRules {
             new EvidenceRule("year-planned-in-text", YearRules::planned),
             new EvidenceRule("only-year", YearRules::only),
             new EvidenceRule("year-of-the-event", YearRules::event),
+            new EvidenceRule("year-in-phrase", YearPhrases::year),
             new EvidenceRule("lunar-year", LunarYears::year),
             new EvidenceRule("agency-on-page", DateRules::wire),
             new EvidenceRule("years-before-now", Reckoning::ago),
@@ -63,7 +64,13 @@ final class YearRules {
                     // 2006年计划执行情况 ⏎ 与2007年计划的报告: one title.
                     continue;
                 }
-                latest(piece.text(), FoundIn.HEADING, 85, "the title names the year", out);
+                // …学习会暨 2025 ⏎ 年度民主生活会…
+                boolean broken = i + 1 < part.head.size()
+                        && part.head.get(i + 1).kind() == HeadPiece.Kind.TITLE
+                        && part.head.get(i + 1).text().startsWith("年")
+                        && Chars.isAsciiDigit(piece.text().charAt(piece.text().length() - 1));
+                latest(piece.text() + (broken ? "年" : ""), FoundIn.HEADING, 85, "the title names the year", out);
+                twoDigits(part, piece.text(), out);
                 Matcher month = IN_BRACKETS.matcher(piece.text());
                 if (month.find() && Integer.parseInt(month.group(1)) <= Dates.LAST_YEAR) {
                     out.accept(new Evidence(
@@ -84,6 +91,23 @@ final class YearRules {
                             "the title begins with the year"));
                 }
             }
+        }
+    }
+
+    /** 98年全乡春耕生产动员会上的讲话: as it was written in the century of most of them. */
+    private static final Pattern TWO_DIGITS =
+            Pattern.compile("^(?:在)?([5-9]\\d|0\\d)年(?:度|全|上半年|下半年|春|夏|秋|冬|工作|农业|经济|农村|计划|党|年终|安全|防汛)");
+
+    private static void twoDigits(Part part, String title, Consumer<Evidence> out) {
+        Matcher matcher = TWO_DIGITS.matcher(title);
+        if (matcher.find() && !part.opening(600).contains("周年")) {
+            int year = Integer.parseInt(matcher.group(1));
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    year < 50 ? 2000 + year : 1900 + year,
+                    FoundIn.HEADING,
+                    64,
+                    "the title begins with the year in two digits"));
         }
     }
 
@@ -222,6 +246,7 @@ final class YearRules {
         Integer first = null;
         Integer second = null;
         Integer months = null;
+        Integer named = null;
         for (Line line : part.body) {
             String text = line.text();
             if (text.indexOf('年') < 0) {
@@ -248,6 +273,12 @@ final class YearRules {
             if (Outline.level(text) == 1) {
                 Matcher begun = text.length() <= 60 ? MONTHS_SO_FAR.matcher(text) : null;
                 months = begun != null && begun.lookingAt() ? (Integer) Integer.parseInt(begun.group(1)) : months;
+                if (text.length() <= 50 && !LOOKING_BACK.in(text)) {
+                    int sign = text.indexOf('年');
+                    Dates.Found at = Dates.aroundYear(text, sign);
+                    boolean aim = at != null && at.start() > 0 && "到至".indexOf(text.charAt(at.start() - 1)) >= 0;
+                    named = at == null || at.year() == null || aim ? named : at.year();
+                }
                 Integer year = firstYear(text);
                 second = year != null && first != null && year == first + 1 ? year : second;
                 first = year == null ? first : year;
@@ -256,6 +287,10 @@ final class YearRules {
         if (plan == null && review == null && months != null) {
             out.accept(new Evidence(
                     Field.YEAR, months, FoundIn.BODY, 52, "a heading speaks of the first months of that year"));
+        }
+        if (plan == null && review == null && named != null && named > 0 && onlyYear(part, named)) {
+            out.accept(new Evidence(
+                    Field.YEAR, named, FoundIn.BODY, 40, "a heading names that year, and the text no other"));
         }
         if (plan == null && second != null) {
             out.accept(new Evidence(
@@ -272,6 +307,9 @@ final class YearRules {
                     new Evidence(Field.YEAR, review + 1, FoundIn.BODY, 62, "a heading looks back on the year before"));
         }
     }
+
+    private static final Words LOOKING_BACK =
+            Words.of("回顾", "总结", "成绩", "完成", "取得", "过去", "以来", "情况", "目标", "规划", "愿景", "远景");
 
     /** 一、2024年1—5月运行情况. */
     private static final Pattern MONTHS_SO_FAR = Pattern.compile(
@@ -322,6 +360,9 @@ final class YearRules {
             "第一次学", "第一次专", "第一次常", "第一次理", "第一季度", "一季度", "工作安排", "重点工作", "的元宵节", "的春节", "的元旦", "元宵节", "目标任务", "度工作会",
             "工作会议", "开年", "全镇工作", "经济工作");
 
+    /** 2009年春节前，账上只剩四万块. */
+    private static final Pattern LONG_AGO = Pattern.compile("的?(?:春节|元旦|元宵节|新年|第?一季度)(?:前|后|期间|过后|那|的时候|时)");
+
     /** 回顾2023年工作,安排2024年工作任务. */
     private static void opening(Part part, Consumer<Evidence> out) {
         String opening = Dates.tidy(part.opening(500));
@@ -358,7 +399,7 @@ final class YearRules {
             } else if (Chars.containsAny(before, "回顾", "总结", "告别")
                     || Chars.endsWithAny(before, "过去的", "刚刚过去", "走过", "走过的", "走过了", "过去的，", "刚刚过去，")) {
                 review = review == null ? found.year() : (Integer) Math.max(review, found.year());
-            } else if (UNDER_WAY.start(after)) {
+            } else if (UNDER_WAY.start(after) && !LONG_AGO.matcher(after).lookingAt()) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             }
         }
@@ -461,7 +502,8 @@ final class YearRules {
     }
 
     /** 换届工作从2021年*月正式启动。今天召开动员会. */
-    private static final Pattern BEGUN = Pattern.compile("(?<=从|自|于)(\\d{4})年[\\d*Xx×某]{1,3}月份?(?:正式|全面)?(?:启动|开始|展开)");
+    private static final Pattern BEGUN =
+            Pattern.compile("(?<=从|自|于)(\\d{4})年[\\d*Xx×某]{1,3}月份?(?:[上中下]旬|初|底)?(?:正式|全面)?(?:启动|开始|展开)");
 
     private static void begun(Part part, Consumer<Evidence> out) {
         String opening = part.opening(300);
@@ -494,7 +536,8 @@ final class YearRules {
     private static void lead(Part part, Consumer<Evidence> out) {
         String lead = Leads.of(part);
         if (lead != null) {
-            latest(lead, FoundIn.HEADER, 56, "the sentence that leads to the full text names the year", out);
+            String before = lead.length() <= 20 ? Leads.before(part) : "";
+            latest(before + lead, FoundIn.HEADER, 56, "the sentence that leads to the full text names the year", out);
         }
     }
 
@@ -594,7 +637,7 @@ final class YearRules {
         if (tail.startsWith("要") || tail.startsWith("，要")) {
             return onlyYear(part, year);
         }
-        return Chars.startsWithAny(tail, "我们要", "我们将", "，我们要", "，我们将")
+        return Chars.startsWithAny(tail, "我们要", "我们将", "，我们要", "，我们将", "我打算", "我将", "，我打算", "，我将")
                 && part.opening(3000).contains(year - 1 + "年");
     }
 
@@ -670,6 +713,13 @@ final class YearRules {
         }
     }
 
+    /** 2008年是全行最不平凡的一年, where the text goes on to the next. */
+    private static boolean isBehind(Part part, int year, String tail) {
+        String clause = tail.substring(0, Math.max(0, Math.min(tail.length(), 24)));
+        return Chars.containsAny(clause, "不平凡", "不寻常", "难忘", "极为特殊")
+                && part.opening(3000).contains(year + 1 + "年");
+    }
+
     private static final Words WHAT_IT_IS =
             Words.of("是全面", "是我", "是实施", "是“", "是决", "是推", "是贯彻", "是新", "必定", "将是", "是关键", "是全", "是加快", "是进入", "是建");
 
@@ -715,7 +765,7 @@ final class YearRules {
                     continue;
                 } else if (part.opening(3000).contains("到" + text.substring(found.start(), at + 1))) {
                     continue;
-                } else if (WHAT_IT_IS.start(tail)) {
+                } else if (WHAT_IT_IS.start(tail) && !isBehind(part, found.year(), tail)) {
                     out.accept(new Evidence(
                             Field.YEAR, found.year(), FoundIn.BODY, 40, "the text says what that year is"));
                 }

@@ -1,0 +1,158 @@
+package io.github.jianghua.read;
+
+import io.github.jianghua.speech.FoundIn;
+import io.github.jianghua.speech.Speech.Field;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Phrases that are said of a year only within it, or within the next. To add one: a row of {@link #ALL} and a text in the test set. */
+final class YearPhrases {
+    /** How far around its word a phrase stands. */
+    private static final int AROUND = 40;
+
+    private static final int TEXT = 3000;
+
+    /** Whether the year must be the only one, or the last, of which the text tells. */
+    private enum Of {
+        ANY,
+        LAST,
+        ONLY
+    }
+
+    /**
+     * A phrase.
+     *
+     * @param word what must occur before the pattern is tried around it
+     * @param pattern its first group is the year
+     * @param later by how many years the speech is later than the year of the phrase
+     * @param of which other years the text may tell of
+     * @param weight the weight of the evidence
+     */
+    private record Phrase(String word, Pattern pattern, int later, Of of, int weight, String why) {}
+
+    private static final List<Phrase> ALL = List.of(
+            phrase(
+                    "执行情况",
+                    "(?:19|20)\\d\\d年(?:国民经济和社会发展|财政)?(?:计划|预算)执行情况[^。；]{0,8}[及和与]((?:19|20)\\d\\d)年",
+                    0,
+                    Of.ANY,
+                    46,
+                    "the text names the report on that year's plan"),
+            phrase(
+                    "年的今天",
+                    "[到了在]((?:19|20)\\d\\d)年的今天(?:也|还|仍|依然)",
+                    0,
+                    Of.ANY,
+                    50,
+                    "the text calls that year the present"),
+            phrase(
+                    "年同期",
+                    "(?<![比较与和跟])(20(?!19)\\d\\d)年同期[^，。]{0,16}(?:基数|疫情|因为|影响)",
+                    1,
+                    Of.ONLY,
+                    42,
+                    "figures are compared with those of the year before"),
+            phrase(
+                    "表彰",
+                    "今天[^。]{0,30}表彰((?:19|20)\\d\\d)年度?",
+                    0,
+                    Of.LAST,
+                    40,
+                    "the meeting honours those of that year"),
+            phrase(
+                    "要",
+                    "((?:19|20)\\d\\d)年[，,]?(?:全[省市县区镇乡村州校]|我[省市县区镇乡村州校们])要",
+                    0,
+                    Of.ONLY,
+                    42,
+                    "the text says what is to be done in that year"),
+            phrase(
+                    "前",
+                    "((?:19|20)\\d\\d)年(?:汛期|入冬|春节|元旦|国庆节?|高考|秋季开学|春耕)(?:以|之)?前",
+                    0,
+                    Of.ONLY,
+                    40,
+                    "the text sets a term in that year"),
+            phrase(
+                    "底前",
+                    "(?<![到至])((?:19|20)\\d\\d)年\\d{1,2}月底?(?:以|之)?前",
+                    0,
+                    Of.LAST,
+                    36,
+                    "the text sets a term in that year, and tells of none behind it"),
+            phrase(
+                    "底以前",
+                    "(?<![到至])((?:19|20)\\d\\d)年\\d{1,2}月底?(?:以|之)?前",
+                    0,
+                    Of.LAST,
+                    36,
+                    "the text sets a term in that year, and tells of none behind it"),
+            phrase(
+                    "关键",
+                    "((?:19|20)\\d\\d)年[，,]?是[^。]{4,40}的一年[，,]也是[^。]{2,24}关键(?:之|的一)?年",
+                    0,
+                    Of.LAST,
+                    44,
+                    "the text says why that year matters"),
+            phrase(
+                    "的形势",
+                    "[^到至]((?:19|20)\\d\\d)年的形势[^。]{0,12}(?:不容|并不|依然|仍然|十分|严峻)",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text speaks of how things are in that year"),
+            phrase(
+                    "于",
+                    "于((?:19|20)\\d\\d)年\\d{1,2}月\\d{1,2}日[^。]{0,20}(?:逝世|去世|辞世|离世|与世长辞|停止了呼吸|病逝)",
+                    0,
+                    Of.LAST,
+                    44,
+                    "the text mourns one who died in that year"));
+
+    private static final Words WORDS =
+            Words.of(ALL.stream().map(Phrase::word).distinct().toArray(String[]::new));
+
+    private YearPhrases() {}
+
+    private static Phrase phrase(String word, String pattern, int later, Of of, int weight, String why) {
+        return new Phrase(word, Pattern.compile(pattern), later, of, weight, why);
+    }
+
+    static void year(Part part, Consumer<Evidence> out) {
+        String text = part.opening(TEXT);
+        if (!WORDS.in(text)) {
+            return;
+        }
+        String tidy = Dates.tidy(text);
+        for (Phrase phrase : ALL) {
+            for (int at = tidy.indexOf(phrase.word()); at >= 0; at = tidy.indexOf(phrase.word(), at + 1)) {
+                Matcher matcher = phrase.pattern()
+                        .matcher(tidy)
+                        .region(Math.max(0, at - AROUND), Math.min(tidy.length(), at + AROUND));
+                if (!matcher.find()) {
+                    continue;
+                }
+                int year = Integer.parseInt(matcher.group(1));
+                if (isOf(tidy, year, phrase.of()) && year + phrase.later() <= Dates.LAST_YEAR) {
+                    out.accept(new Evidence(
+                            Field.YEAR, year + phrase.later(), FoundIn.BODY, phrase.weight(), phrase.why()));
+                }
+                break;
+            }
+        }
+    }
+
+    private static boolean isOf(String text, int year, Of of) {
+        if (of == Of.ANY) {
+            return true;
+        }
+        for (Dates.Found found : Dates.in(text)) {
+            if (found.year() != null && !found.iso() && (of == Of.ONLY ? found.year() != year : found.year() > year)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
