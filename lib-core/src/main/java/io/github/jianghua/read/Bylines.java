@@ -170,7 +170,7 @@ final class Bylines {
                 boolean office = holder != null
                         && holder.role() != null
                         && (holder.role().length() >= 4 || holder.name() != null || holder.masked())
-                        && Roles.endsWithOffice(text, at + holder.role().length());
+                        && (holder.name() != null || holder.masked() || Roles.endsWithOffice(text, text.length()));
                 if (office) {
                     return at;
                 }

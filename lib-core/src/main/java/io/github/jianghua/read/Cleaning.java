@@ -453,6 +453,7 @@ final class Cleaning {
 
     /** 目录/提纲:…… ⏎ 一、… ⏎ ……: a site shows the headings first; they come again in the text. */
     private static void previewOutline(Draft draft) {
+        outlineAbove(draft);
         for (int i = 0; i < Math.min(10, draft.lines.size()); i++) {
             String text = draft.lines.get(i).compact();
             if (text.length() > 14 || !Chars.startsWithAny(text, "目录/提纲", "提纲/目录", "目录/摘要", "文章提纲", "本文提纲")) {
@@ -466,6 +467,39 @@ final class Cleaning {
             }
             draft.removed.add("preview-outline", end - i);
             draft.lines.subList(i, end).clear();
+            return;
+        }
+    }
+
+    /** An outline of so many headings, most of which come again below, is a page's. */
+    private static final int OUTLINE = 3;
+
+    /** 一、关于林改 ⏎ （一）… above the title of a speech that has these headings. */
+    private static void outlineAbove(Draft draft) {
+        for (int i = 1; i < Math.min(10, draft.lines.size()); i++) {
+            int end = i;
+            while (end < draft.lines.size()
+                    && draft.lines.get(end).length() <= 40
+                    && Outline.level(draft.lines.get(end).text()) > 0) {
+                end++;
+            }
+            if (end - i < OUTLINE || end - i > 40) {
+                continue;
+            }
+            int again = 0;
+            for (Line heading : draft.lines.subList(i, end)) {
+                String words = Chars.skeleton(heading.text());
+                again += draft.lines.subList(end, Math.min(draft.lines.size(), end + 2000)).stream()
+                                .anyMatch(line -> line.length() >= heading.length()
+                                        && Chars.skeleton(line.text().substring(0, Math.min(line.length(), 60)))
+                                                .startsWith(words))
+                        ? 1
+                        : 0;
+            }
+            if (again * 3 >= (end - i) * 2) {
+                draft.removed.add("preview-outline", end - i);
+                draft.lines.subList(i, end).clear();
+            }
             return;
         }
     }

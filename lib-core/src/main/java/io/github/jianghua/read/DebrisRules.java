@@ -53,6 +53,7 @@ final class DebrisRules {
             ResidueRules.FILLER,
             ResidueRules.ASCII_NOISE,
             PublicationRules.CREDITS,
+            PublicationRules.CAPTION,
             MetadataRules.ORIGINAL_TITLE,
             SiteRules.SHARE,
             SiteRules.PREV_NEXT,

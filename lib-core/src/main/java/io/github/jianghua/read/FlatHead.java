@@ -30,6 +30,8 @@ final class FlatHead {
 
     /** 编号:208817342, https://…, 2007年02月13日09:43 沙沟网, 【优秀范文】. */
     private static final Pattern OF_SITE = Pattern.compile("(?:编号|文档编号|ID|No)[:：.] ?\\d{4,12}"
+            + "|-\\d{1,3}-"
+            + "|(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2} ?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?"
             + "|https?://[\\w./?=&%-]{4,80}"
             + "|(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?\\d{1,2}[:：]\\d\\d(?: ?[\\u4e00-\\u9fff]{2,6}网)?"
             + "|[【\\[](?:优秀|精选|推荐|最新)?范文[】\\]]");
@@ -38,13 +40,16 @@ final class FlatHead {
     private static final Pattern DAY = Pattern.compile(
             "(?:19|20|二[〇○零]|一九)[\\dXx×*某〇○零一二三四五六七八九]{2}[-/.年][\\dXx×*某一二三四五六七八九十]{1,3}[-/.月][\\dXx×*某一二三四五六七八九十]{1,3}日?");
 
+    /** (2019年月日): the day was to be filled in. */
+    private static final Pattern UNFILLED = Pattern.compile("[（(](?:19|20)\\d\\d年 {0,3}月 {0,3}日[）)]");
+
     /** 市文化旅游局xxx: who spoke, masked. */
     private static final Pattern UNIT_MASKED =
             Pattern.compile("[\\u4e00-\\u9fff]{2,14}(?:局|厅|委|办|镇|乡|县|公司|学校|中心|会)[xX×*某]{2,4}");
 
     /** With these a text without a salutation begins. */
     private static final Pattern OPENING =
-            Pattern.compile("(?:今天[,，我]|刚才[,，]|这次(?:会议|全会|大会)|经[^，,。]{2,10}(?:研究|同意|批准)|首先[,，]"
+            Pattern.compile("(?:今天(?![上下]午|晚上|的)|刚才[,，]|方才[,，]|这次(?:会议|全会|大会)|经[^，,。]{2,10}(?:研究|同意|批准)|首先[,，]"
                     + "|受[^，,。]{2,8}委托|现在开会|按照[^，,。]{2,12}(?:安排|要求)|根据[^，,。]{2,12}(?:安排|要求))");
 
     private static final Words OFFERED = Words.of("小编", "小編", "供大家参考", "供参考", "欢迎阅读", "希望对大家", "希望对您", "范文");
@@ -74,14 +79,15 @@ final class FlatHead {
             return null;
         }
         String beginning = line.substring(0, Math.min(line.length(), LONGEST));
-        int hearers = Parts.hearers(beginning, 0);
+        int hearers = hearers(beginning);
         if (hearers < 0) {
             return ungreeted(line);
         }
         if (hearers < 6 || line.length() - hearers < SHORTEST_TEXT) {
             return null;
         }
-        List<String> pieces = pieces(line.substring(0, hearers));
+        String head = line.substring(chunk(line) < hearers ? chunk(line) : 0, hearers);
+        List<String> pieces = pieces(head);
         if (pieces == null) {
             return null;
         }
@@ -92,7 +98,7 @@ final class FlatHead {
 
     /** 2022年河长制工作会议主持讲话2今天,县委…: a title, and a text that begins as speeches do. */
     private static List<String> ungreeted(String line) {
-        for (int at = 8; at < Math.min(LONGEST_TITLE, line.length() - SHORTEST_UNGREETED); at++) {
+        for (int at = 8; at < Math.min(2 * LONGEST_TITLE, line.length() - SHORTEST_UNGREETED); at++) {
             char c = line.charAt(at - 1);
             if (Chars.isSentenceEnd(c) || c == '，' || c == ',') {
                 return null;
@@ -103,14 +109,21 @@ final class FlatHead {
             int text = Chars.isAsciiDigit(line.charAt(at)) ? at + 1 : at;
             if (OPENING.matcher(line).region(text, line.length()).lookingAt()
                     && Chars.containsAny(line.substring(0, at), "会", "在", "仪式", "典礼")) {
-                return List.of(line.substring(0, at), line.substring(text));
+                List<String> pieces = pieces(line.substring(0, at));
+                List<String> lines = new ArrayList<>(pieces == null ? List.of(line.substring(0, at)) : pieces);
+                lines.add(line.substring(text));
+                return lines;
             }
         }
         return null;
     }
 
     /** The pieces of a head, those of a site left out; {@code null} if it is none, or of one piece. */
-    static List<String> pieces(String head) {
+    static List<String> pieces(String given) {
+        Matcher spaced = SPACED.matcher(given);
+        String head = given.indexOf(' ') < 0
+                ? given
+                : spaced.replaceAll(match -> Matcher.quoteReplacement(Chars.compact(match.group())));
         FlatHead parsed = new FlatHead(head, head.length());
         parsed.solve();
         if (parsed.cost[0] >= NONE) {
@@ -150,7 +163,32 @@ final class FlatHead {
     }
 
     private static boolean isSeparator(char c) {
-        return c == '|' || c == '｜';
+        return c == '|' || c == '｜' || c == '—' || c == '•';
+    }
+
+    /** 1、在…上的讲话: the number of a piece into which a site cut the text; returns where it ends. */
+    private static int chunk(String line) {
+        int at = 0;
+        while (at < 2 && at < line.length() && Chars.isAsciiDigit(line.charAt(at))) {
+            at++;
+        }
+        if (at == 0 || at >= line.length() || line.charAt(at) != '、') {
+            return 0;
+        }
+        at++;
+        return at < line.length() && line.charAt(at) == '.' ? at + 1 : at;
+    }
+
+    private static final Pattern SPACED = Pattern.compile("(讲 话|致 辞|致 词|发 言|报 告|主 持 词|讲 稿|悼 词)");
+
+    /** The hearers, or 同志们 with any mark behind it; -1 when there are none. */
+    private static int hearers(String beginning) {
+        int hearers = Parts.hearers(beginning, 0);
+        int comrades = beginning.indexOf("同志们");
+        boolean called = comrades > 0
+                && comrades + 3 < beginning.length()
+                && "，,：:！!".indexOf(beginning.charAt(comrades + 3)) >= 0;
+        return called && (hearers < 0 || comrades < hearers) ? comrades : hearers;
     }
 
     private void step(int at, int to, int price, boolean keep) {
@@ -183,6 +221,12 @@ final class FlatHead {
             if (close > 0
                     && close < end
                     && close - at <= 30
+                    && UNFILLED.matcher(line.substring(at, close + 1)).matches()) {
+                step(at, close + 1, 1, true);
+            }
+            if (close > 0
+                    && close < end
+                    && close - at <= 30
                     && Dates.in(Dates.tidy(line.substring(at, close + 1))).stream()
                             .anyMatch(date -> date.month() != null || date.masked())) {
                 step(at, close + 1, 1, true);
@@ -201,7 +245,16 @@ final class FlatHead {
             return;
         }
         int limit = Math.min(end, at + LONGEST_TITLE);
-        for (int to = at + 1; to <= limit; to++) {
+        // 罗长水:做好…的电视讲话
+        int colon = at;
+        while (colon < end && colon < at + 5 && Chars.isHan(line.charAt(colon))) {
+            colon++;
+        }
+        boolean named = colon > at + 1
+                && colon < end
+                && (line.charAt(colon) == ':' || line.charAt(colon) == '：')
+                && Names.isName(line.substring(at, colon));
+        for (int to = named ? colon + 2 : at + 1; to <= limit; to++) {
             char c = line.charAt(to - 1);
             if (Chars.isSentenceEnd(c) || c == '，' || c == ',' || c == '：' || c == ':') {
                 return;
@@ -243,12 +296,19 @@ final class FlatHead {
                     && Titles.endsLikeTitle(line, at)
                     && (Chars.isSpace(behind)
                             || Chars.isAsciiDigit(behind)
+                            || comesAgain(from, at, to)
                             || behind == '在'
                             || line.startsWith(line.substring(from, from + 4), at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** …述廉报告|述职报告|…述廉报告: whether the same words stand behind a place once more. */
+    private boolean comesAgain(int from, int to, int behind) {
+        int again = line.indexOf(line.substring(from, to), behind);
+        return again >= 0 && again + to - from <= end;
     }
 
     /** ——2017年9月26日在…大会上. */
@@ -291,7 +351,8 @@ final class FlatHead {
             if (Chars.isSentenceEnd(last) || last == '，' || last == ':' || last == '：') {
                 return;
             }
-            Roles.Holder holder = Roles.parse(text);
+            Roles.Holder holder =
+                    to == end || !Chars.isHan(line.charAt(to)) ? Roles.reporting(text) : Roles.parse(text);
             boolean apart = to == end || !Chars.isHan(line.charAt(to));
             boolean begins = at == 0 || !Chars.isHan(line.charAt(at - 1));
             if (holder == null) {

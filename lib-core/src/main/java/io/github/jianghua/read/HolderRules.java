@@ -23,6 +23,7 @@ final class HolderRules {
             new EvidenceRule("full-text-lead", HolderRules::fullTextLead),
             new EvidenceRule("named-in-title", HolderRules::namedInTitle),
             new EvidenceRule("holder-in-notice", HolderRules::outside),
+            new EvidenceRule("named-after-lead", HolderRules::afterLead),
             new EvidenceRule("president-in-lead", HolderRules::president),
             new EvidenceRule("remark-on-the-text", HolderRules::remark),
             new EvidenceRule("signature", HolderRules::signature));
@@ -109,7 +110,7 @@ final class HolderRules {
             }
             Roles.Holder holder = Roles.reporting(matcher.group(1));
             String next = lines.get(i + 1);
-            boolean answers = i == 0 && holder != null && holder.role() != null && line.startsWith("主持人", hostAt(line));
+            boolean answers = i <= 2 && holder != null && holder.role() != null && line.startsWith("主持人", hostAt(line));
             if (answers && holder.name() != null && !(next.indexOf('：') > 0 && next.indexOf('：') < 12)) {
                 give(holder, FoundIn.HEADER, 80, "the host calls the speaker, who then speaks", out);
                 return;
@@ -193,6 +194,42 @@ final class HolderRules {
     private static void fullTextLead(Part part, Consumer<Evidence> out) {
         give(Leads.holder(part), FoundIn.HEADER, 84, "the line before the speech says whose it is", out);
     }
+
+    /** 以下为演讲实录： ⏎ 罗长水：尊敬的各位来宾…; the office stands in the lines above. */
+    private static void afterLead(Part part, Consumer<Evidence> out) {
+        List<String> lines = new ArrayList<>();
+        part.head.forEach(piece -> lines.add(piece.text()));
+        part.body.stream().limit(4).forEach(line -> lines.add(line.text()));
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String next = lines.get(i + 1);
+            int colon = Math.max(next.indexOf('：'), next.indexOf(':'));
+            if (!Leads.isLead(lines.get(i)) || colon < 2 || colon > 5) {
+                continue;
+            }
+            String name = next.substring(0, colon);
+            if (!Names.isName(name) || Salutation.end(next, colon + 1) < 0 && !next.startsWith("大家", colon + 1)) {
+                continue;
+            }
+            String role = null;
+            for (int k = 0; k <= i && role == null; k++) {
+                String above = lines.get(k);
+                int at = above.indexOf(name);
+                for (int from = Math.max(0, at - LONGEST_OFFICE); at > 0 && from < at - 1 && role == null; from++) {
+                    boolean begins = from == 0 || "，,。：:为是由 ".indexOf(above.charAt(from - 1)) >= 0;
+                    role = begins && Roles.isOffice(above.substring(from, at)) ? above.substring(from, at) : null;
+                }
+            }
+            give(
+                    new Roles.Holder(role, name, false),
+                    FoundIn.HEADER,
+                    80,
+                    "below the sentence that leads to the speech stands who speaks",
+                    out);
+            return;
+        }
+    }
+
+    private static final int LONGEST_OFFICE = 24;
 
     /** Office and name, behind which goes on what a report says: 县长罗长水今天在…. */
     private static final Pattern TOLD = Pattern.compile(

@@ -59,6 +59,12 @@ final class InlineRules {
                             ": ", "; "),
                     InlineRules::asciiNoise),
             new InlineRule("interruption", Interruptions.INSIDE_WORDS, Interruptions::inside),
+            WithheldRules.CONTINUED_ELSEWHERE,
+            new InlineRule("table-bar", Words.of("|"), InlineRules::tableBars),
+            new InlineRule(
+                    "tool-bar",
+                    Words.of("【打印", "[打印", "关闭】", "[关闭", "窗口】", "窗口]", "此页】", "[编辑]", "［编辑］"),
+                    InlineRules::toolBar),
             new InlineRule("credits", Words.of("编辑", "责编", "记者", "校对", "审核"), InlineRules::credits),
             new InlineRule("doubled-word", Words.of("总书记总书记"), InlineRules::doubledWord));
 
@@ -84,6 +90,34 @@ final class InlineRules {
             i++;
         }
         return i - start >= 4 ? line.substring(i).strip() : line;
+    }
+
+    /** 在…上的讲话 | |||: what is left of a table around what stood in it; a line of nothing else goes. */
+    private static String tableBars(String line, Draft draft) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && (line.charAt(start) == '|' || line.charAt(start) == ' ')) {
+            start++;
+        }
+        while (end > start && (line.charAt(end - 1) == '|' || line.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        String inner = line.substring(start, end);
+        boolean row = inner.indexOf('|') >= 0 && Chars.countHan(inner) > 0;
+        return row
+                ? line
+                : Chars.countHan(inner) == 0
+                                && inner.replace("-", "").replace("|", "").isBlank()
+                        ? ""
+                        : inner;
+    }
+
+    private static final Pattern TOOLS_BEHIND =
+            Pattern.compile("(?: ?[【\\[［](?:推荐|打印|关闭|关闭窗口|大 ?中 ?小|收藏|收藏此页|分享|评论|打印本页|打印此页|编辑)[】\\]］]){1,8}$");
+
+    /** …谢谢大家！ [推荐] [打印] [关闭], 一、工作回顾[编辑]. */
+    private static String toolBar(String line, Draft draft) {
+        return TOOLS_BEHIND.matcher(line).replaceFirst("").strip();
     }
 
     /** 【正】同志们: / &lt;正&gt;各位代表: of journal databases. */
@@ -261,8 +295,13 @@ final class InlineRules {
         return -1;
     }
 
+    /** -1-在…上的讲话. */
+    private static final Pattern PAGE_ABOVE = Pattern.compile("-\\d{1,3}-(?=[\\u4e00-\\u9fff])");
+
     /** 我们第 1 页 共 4 页党 / 来电-1-和来办事. */
-    private static String pageCounter(String line, Draft draft) {
+    private static String pageCounter(String given, Draft draft) {
+        Matcher above = given.startsWith("-") ? PAGE_ABOVE.matcher(given) : null;
+        String line = above != null && above.lookingAt() ? given.substring(above.end()) : given;
         int first = counterAt(line, 1, 1);
         if (first < 0) {
             return line;
@@ -490,6 +529,9 @@ final class InlineRules {
 
     /** 取得突 破性进展 / 同 期 增 长: blanks that wrapped or justified lines left in prose. */
     private static String innerBlank(String line, Draft draft) {
+        if (line.indexOf(' ') > 0 && line.length() <= 40 && Outline.level(line) > 0) {
+            return cutWord(line);
+        }
         if (line.length() < 24
                 || line.indexOf(' ') < 0
                 || (line.indexOf('，') < 0 && line.indexOf('。') < 0 && line.indexOf(',') < 0)) {
@@ -512,6 +554,14 @@ final class InlineRules {
             }
         }
         return out == null ? line : out.toString();
+    }
+
+    private static final Pattern CUT_WORD =
+            Pattern.compile("(?<=[，,])([\\u4e00-\\u9fff]{1,2}) (?=[\\u4e00-\\u9fff]{3})");
+
+    /** 一、正视问题，切 实增强责任感: a blank one or two characters behind a comma is inside of a word. */
+    private static String cutWord(String line) {
+        return CUT_WORD.matcher(line).replaceAll("$1");
     }
 
     private static boolean joins(char c) {

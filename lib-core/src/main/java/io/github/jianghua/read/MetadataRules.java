@@ -51,7 +51,9 @@ final class MetadataRules {
                 && Dates.in(Dates.tidy(label.value())).stream().anyMatch(Dates::isBeforeSites)) {
             return false;
         }
-        if (label.kind() == Labels.Kind.PLACE || (label.kind() == Labels.Kind.PUBLISHED && nearPlace(look))) {
+        if (label.kind() == Labels.Kind.PLACE
+                || isOfHours(look.line())
+                || (label.kind() == Labels.Kind.PUBLISHED && nearPlace(look))) {
             return false;
         }
         return true;

@@ -20,6 +20,7 @@ final class Mirrors {
 
     static void mend(Draft draft) {
         if (draft.removed.of("pinyin") < GLOSSES) {
+            toneless(draft);
             return;
         }
         for (Line line : draft.lines) {
@@ -34,6 +35,34 @@ final class Mirrors {
             line.text(simplified(text));
         }
         draft.note("Turned back into Simplified characters, from which a program had made others with their pinyin");
+    }
+
+    /** So many glosses without a tone are no explanation. */
+    private static final int TONELESS_GLOSSES = 12;
+
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fff])[(（](?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiouv]|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue)[)）]");
+
+    /** 同(tong)志(zhi)们(men)：: the same without tones, in texts that stayed Simplified. */
+    private static void toneless(Draft draft) {
+        int glosses = 0;
+        for (int i = 0; i < draft.lines.size() && glosses < TONELESS_GLOSSES; i++) {
+            String text = draft.lines.get(i).text();
+            if (Chars.containsAny(text, "(", "（")) {
+                glosses += (int)
+                        SYLLABLE.matcher(text).results().limit(TONELESS_GLOSSES).count();
+            }
+        }
+        if (glosses < TONELESS_GLOSSES) {
+            return;
+        }
+        for (Line line : draft.lines) {
+            String plain = SYLLABLE.matcher(line.text()).replaceAll("");
+            if (plain.length() < line.length()) {
+                draft.removed.add("pinyin");
+                line.text(plain);
+            }
+        }
     }
 
     private static String simplified(String text) {

@@ -527,13 +527,21 @@ final class Part {
     /** The meeting that the opening says is being held, or {@code null}. */
     String event() {
         if (!eventKnown) {
-            event = TitleRules.event(opening(400));
+            String opening = opening(400);
+            event = TitleRules.event(draft.traditional() ? Chars.simplified(opening) : opening);
+            int at = event == null || !draft.traditional()
+                    ? -1
+                    : Chars.simplified(opening).indexOf(event);
+            event = at < 0 ? event : opening.substring(at, at + event.length());
             eventKnown = true;
         }
         return event;
     }
 
     private static final int LINES_THAT_SHOW_WRAPPING = 60;
+
+    /** A line that is a whole page may have a blank wherever a line of the paper ended. */
+    private static final int ONE_LINE = 300;
 
     /** The first characters of the body, wrapped lines joined, others each on a line; at most {@value #LONGEST_OPENING}. */
     String opening(int chars) {
@@ -549,7 +557,11 @@ final class Part {
                     out.setLength(out.length() - 1);
                 }
                 previous = line;
-                out.append(line.text(), 0, Math.min(line.length(), LONGEST_OPENING))
+                String text = line.text().substring(0, Math.min(line.length(), LONGEST_OPENING));
+                out.append(
+                                text.length() < ONE_LINE
+                                        ? text
+                                        : InlineRules.INNER_BLANK.edit().apply(text, draft))
                         .append('\n');
             }
             opening = out.substring(0, Math.min(out.length(), LONGEST_OPENING));

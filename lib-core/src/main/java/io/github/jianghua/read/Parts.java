@@ -174,8 +174,8 @@ final class Parts {
                     line = new Line(line.text().substring(second), false, false);
                 }
             }
-            List<String> head = GluedHead.lines(line.text());
-            head = head == null && out.size() < HEAD ? FlatHead.lines(line.text()) : head;
+            List<String> head = out.size() < HEAD ? FlatHead.lines(line.text()) : null;
+            head = head == null ? GluedHead.lines(line.text()) : head;
             if (head != null) {
                 for (String piece : head.subList(0, head.size() - 1)) {
                     out.add(new Line(piece, line.blankBefore, line.indented));
@@ -448,7 +448,11 @@ final class Parts {
                 break;
             }
             String clean = Titles.clean(text);
-            boolean like = !ends && line.length() <= 70 && text.indexOf('。') < 0 && Titles.endsLikeTitle(clean);
+            // 二、2017年工作安排, behind which the delegates are addressed once more
+            boolean heading =
+                    Outline.level(text) > 0 && Chars.endsWithAny(clean, "安排", "计划", "打算", "部署", "要点", "总结", "小结");
+            boolean like =
+                    !heading && !ends && line.length() <= 70 && text.indexOf('。') < 0 && Titles.endsLikeTitle(clean);
             if (like) {
                 title = true;
                 first = i;

@@ -194,11 +194,14 @@ final class PublicationRules {
     private static final Pattern IMPRINT_FORM =
             Pattern.compile("(?:[\\u4e00-\\u9fff]{2,20}(?:办公室|办公厅|委员会|秘书处|政府办|党委办|政办|党办|处|科)?[ ，]{0,4})?"
                     + "(?:(?:\\d{4}|[二一][〇○零一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日) ?印发");
-    static final DebrisRule IMPRINT = new DebrisRule("imprint", 40, Words.of("印发"), PublicationRules::imprint);
+    static final DebrisRule IMPRINT =
+            new DebrisRule("imprint", 90, Words.of("印发", "抄送", "抄报"), PublicationRules::imprint);
 
     /** 沙沟县人民政府办公室 2024年3月19日印发: the last line of a document, never the day of the speech. */
     private static boolean imprint(DebrisRule.Look look) {
-        return look.text().endsWith("印发") && IMPRINT_FORM.matcher(look.text()).matches();
+        return Chars.startsWithAny(look.text(), "抄送：", "抄送:", "抄报：", "抄报:")
+                || look.text().endsWith("印发")
+                        && IMPRINT_FORM.matcher(look.text()).matches();
     }
 
     private static final Pattern PAPER = Pattern.compile(
@@ -216,6 +219,17 @@ final class PublicationRules {
         }
         String text = look.compact();
         return PAPER.matcher(text).matches();
+    }
+
+    static final DebrisRule CAPTION = new DebrisRule(
+            "photo-caption", 40, Words.of("▲", "△", "▼", "图|", "图｜", "图丨", "图 |", "图 ｜"), PublicationRules::caption);
+
+    /** ▲ 大会会场 灯盏融媒供图 / △点击视频 / 图 | 灯盏泵站. */
+    private static boolean caption(DebrisRule.Look look) {
+        String text = look.compact();
+        boolean picture = "▲△▼".indexOf(text.charAt(0)) >= 0
+                || text.length() > 2 && text.charAt(0) == '图' && "|｜丨".indexOf(text.charAt(1)) >= 0;
+        return picture && text.indexOf('。') < 0 && !Titles.endsLikeTitle(Titles.clean(text.substring(1)));
     }
 
     private static final Words MASTHEAD_WORDS =
@@ -259,6 +273,10 @@ final class PublicationRules {
     static final DebrisRule CREDITS = new DebrisRule(
             "credits", 79, CREDITS_WORDS.and("供稿", "摄", "整理", "撰稿", "编辑", "报道", "完）", "完)"), PublicationRules::credits);
 
+    /** 编辑 罗长水 二审 林青螺 三审 罗灯盏. */
+    private static final Pattern BY_BLANKS = Pattern.compile(
+            "(?:(?:责任)?编辑|[一二三初复终]审|校对|审核|监制|主编) [\\u4e00-\\u9fff]{2,4}(?: (?:(?:责任)?编辑|[一二三初复终]审|校对|审核|监制|主编) [\\u4e00-\\u9fff]{2,4})+");
+
     /** (责任编辑:花灿灿) / 编辑:靳丽楠 审核:侯雯 / (记者:李雄) / (作者单位：…). */
     private static boolean credits(DebrisRule.Look look) {
         if (look.length() < 4) {
@@ -268,6 +286,9 @@ final class PublicationRules {
         char first = text.charAt(0);
         if (MetadataRules.isSentence(text) || MetadataRules.isTurn(look.label())) {
             return false;
+        }
+        if (text.length() <= 40 && BY_BLANKS.matcher(look.text()).matches()) {
+            return true;
         }
         String inner = first == '（' || first == '(' || first == '[' || first == '【' ? text.substring(1) : text;
         if (CREDITS_WORDS.start(inner) && !Remarks.isAuthor(inner)) {

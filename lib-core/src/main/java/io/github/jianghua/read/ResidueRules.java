@@ -52,6 +52,7 @@ final class ResidueRules {
         }
         boolean page = text.indexOf('页') >= 0 || text.indexOf('頁') >= 0;
         boolean dashed = Chars.isDash(text.charAt(0)) && (Chars.isDash(text.charAt(n - 1)) || n <= 5);
+        dashed |= n >= 3 && "~～".indexOf(text.charAt(0)) >= 0 && "~～".indexOf(text.charAt(n - 1)) >= 0;
         boolean dotted = n >= 3 && Names.isDot(text.charAt(0)) && Names.isDot(text.charAt(n - 1));
         boolean bare = n == digits && digits <= 3 && (n <= 3);
         boolean of = text.indexOf('/') > 0 && digits == n - 1 && digits <= 6;

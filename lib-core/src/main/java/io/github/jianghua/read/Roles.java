@@ -11,12 +11,12 @@ final class Roles {
             "党支部书记", "总支书记", "支部书记", "总书记", "副书记", "书记", "主席团主席", "副主席", "主席", "总理", "委员长", "秘书长", "省长", "市长", "县长",
             "区长", "镇长", "乡长", "州长", "盟长", "旗长", "村长", "部长", "局长", "厅长", "司长", "处长", "科长", "股长", "所长", "站长", "队长", "校长",
             "园长", "院长", "馆长", "会长", "理事长", "董事长", "社长", "台长", "行长", "厂长", "矿长", "场长", "团长", "组长", "总经理", "副经理", "经理",
-            "总裁", "主任委员", "主任", "检察长", "司令员", "政委", "政治委员", "行政长官", "总编辑", "总干事", "负责人", "常委", "委员", "调研员", "巡视员", "大使",
-            "支书", "书记员", "教授", "督学", "总工程师", "工程师", "司長", "廳長", "處長", "隊長", "團長", "組長", "總經理", "董事長", "理事長", "秘書長",
-            "护士长", "首席法官", "首席大法官", "常任秘書長", "委員長", "議長", "監督", "總監", "專員", "掌门", "署长", "班长", "总监", "专员", "主编", "政府负责人",
-            "学生会主席", "指挥长", "召集人", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記", "校長", "署長",
-            "院長", "會長", "议员", "議員", "总统", "總統", "首相", "村主任", "代表", "秘书", "连长", "排长", "营长", "旅长", "指导员", "教导员", "庭长",
-            "创始人", "监事长", "店长", "段长", "船长", "总指挥", "研究员", "辅导员", "干事", "长");
+            "总裁", "主任委员", "主委", "主任", "检察长", "司令员", "政委", "政治委员", "行政长官", "总编辑", "总干事", "负责人", "常委", "委员", "调研员", "巡视员",
+            "大使", "支书", "书记员", "教授", "督学", "总工程师", "工程师", "司長", "廳長", "處長", "隊長", "團長", "組長", "總經理", "董事長", "理事長",
+            "秘書長", "护士长", "首席法官", "首席大法官", "常任秘書長", "委員長", "議長", "監督", "總監", "專員", "掌门", "署长", "班长", "总监", "专员", "主编",
+            "政府负责人", "学生会主席", "指挥长", "召集人", "省長", "市長", "縣長", "區長", "鎮長", "鄉長", "主席", "總理", "部長", "局長", "行政長官", "書記",
+            "校長", "署長", "院長", "會長", "议员", "議員", "总统", "總統", "首相", "村主任", "代表", "秘书", "连长", "排长", "营长", "旅长", "指导员",
+            "教导员", "庭长", "创始人", "监事长", "店长", "段长", "船长", "总指挥", "研究员", "辅导员", "干事", "长");
 
     private static final Words OFFICE_ENDS =
             Words.of(OFFICES.stream().filter(office -> office.length() > 1).toArray(String[]::new));
@@ -216,6 +216,10 @@ final class Roles {
             // 总指挥：罗长水　热合曼·依不拉音: two sign.
             return null;
         }
+        Holder within = compact.length() >= 7 ? nameWithin(compact) : null;
+        if (within != null) {
+            return within;
+        }
         if (isOffice(compact) && !nameBefore(compact)) {
             return new Holder(withoutSurname(compact), null, false);
         }
@@ -316,6 +320,38 @@ final class Roles {
             }
         }
         return null;
+    }
+
+    private static final String UNIT_ENDS = "省市县区镇乡州盟旗村委局厅部院司处会社校厂学府队所";
+
+    private static final Words WITH_UNIT = Words.of(
+            "省委", "市委", "县委", "区委", "州委", "镇党委", "乡党委", "省长", "市长", "县长", "省政府", "市政府", "县政府", "区政府", "市人大", "县人大",
+            "市政协", "县政协", "市卫生", "县卫生", "市教育", "县教育", "市公安", "县公安", "市财政", "县财政", "市农业", "县农业", "市水利", "县水利", "市民政",
+            "县民政", "市文化", "县文化", "市环保", "县环保", "市交通", "县交通", "市林业", "县林业");
+
+    /** 沙沟大学罗长水校长, 罗长水市卫生局局长: a name of three characters between the unit and a plain office, or before both. */
+    private static Holder nameWithin(String compact) {
+        for (int at = 2; at <= compact.length() - 5; at++) {
+            String name = compact.substring(at, at + 3);
+            String office = compact.substring(at + 3);
+            if (UNIT_ENDS.indexOf(compact.charAt(at - 1)) >= 0
+                    && OFFICES.contains(office)
+                    && Names.isName(name)
+                    && Names.isNoPlace(name)
+                    && name.charAt(2) != office.charAt(0)
+                    && UNIT_ENDS.indexOf(name.charAt(2)) < 0) {
+                return new Holder(compact.substring(0, at) + office, name, false);
+            }
+        }
+        String name = compact.substring(0, 3);
+        String office = compact.substring(3);
+        return WITH_UNIT.start(office)
+                        && office.length() >= 5
+                        && Names.isName(name)
+                        && Names.isNoPlace(name)
+                        && isOffice(office)
+                ? new Holder(office, name, false)
+                : null;
     }
 
     /** 校友总会会长、六三届校友: an office, and what else somebody is. */

@@ -163,6 +163,17 @@ final class SiteRules {
             "收藏",
             "分享",
             "打印关闭",
+            "关灯",
+            "开灯",
+            "购物车",
+            "我的足迹",
+            "返回",
+            "回上一頁",
+            "列印此頁",
+            "推荐给朋友",
+            "快速回复",
+            "请先登录",
+            "即日新聞",
             "打印分享",
             "默认",
             "返回顶部",
@@ -182,8 +193,8 @@ final class SiteRules {
             "tool-bar",
             69,
             TOOL_BAR_WORDS.and(
-                    "大中小", "小中大", "3上一篇", "打印", "关闭", "收藏", "分享", "默认", "返回", "[图片]", "【图片】", "（图片）", "原文", "首发地址",
-                    "顶部"),
+                    "大中小", "小中大", "3上一篇", "打印", "关闭", "收藏", "分享", "默认", "返回", "关灯", "购物车", "足迹", "回上", "此頁", "推荐给",
+                    "回复", "[图片]", "【图片】", "（图片）", "原文", "首发地址", "顶部"),
             SiteRules::toolBar);
 
     /** 【字体:大 中 小】 / 护眼 关灯 / 放大 缩小 默认. */
@@ -295,6 +306,11 @@ final class SiteRules {
         if (at < 1 || text.length() - at > 6) {
             return false;
         }
+        int sign = look.text().lastIndexOf('第');
+        if (look.length() <= 26 && sign > 2 && look.text().charAt(sign - 1) == ' ' && Chars.countHan(text) >= 4) {
+            // 资源情况通报 第 6 页: the header that runs over the pages
+            return text.indexOf('，') < 0 && text.indexOf('。') < 0 && !Titles.endsLikeTitle(text.substring(0, at));
+        }
         char before = text.charAt(at - 1);
         return before == '_' || before == '-' || before == '—' || before == '＿' || before == '|';
     }
@@ -302,6 +318,8 @@ final class SiteRules {
     private static final Words FORUM_WORDS = Words.of(
             "本帖最后由",
             "[复制链接]",
+            "开启左侧",
+            "积分规则",
             "阅读权限",
             "当前离线",
             "发新帖",
@@ -398,7 +416,7 @@ final class SiteRules {
     private static final Words PREVIOUS_NEXT = Words.of(
             "首页上一", "目录下一", "本章未完", "(本章未完", "（本章未完", "欲知后事", "加入书签", "最新网址", "上一篇", "下一篇", "上一条", "下一条", "上篇：", "下篇：",
             "上一页", "下一页", "上一章", "下一章", "前一篇", "后一篇", "【上一篇", "【下一篇", "[上一篇", "[下一篇", "←上一", "下一篇:", "返回上一页", "上一则",
-            "下一则", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇", "返回列表上一", "返回列表下一", "上一主题", "上一版", "前一条");
+            "下一则", "上一个", "下一个：", "首页上一页", "阅读上一篇", "阅读下一篇", "返回列表上一", "返回列表下一", "上一主题", "上一版", "前一条", "上一信息", "下一信息");
     static final DebrisRule PREV_NEXT = new DebrisRule("prev-next", 139, PREVIOUS_NEXT, SiteRules::previousNext);
 
     private static boolean previousNext(DebrisRule.Look look) {
@@ -443,7 +461,11 @@ final class SiteRules {
             "授权");
     private static final Words COPYRIGHT_WORDS = Words.of(
             "由用户上传",
+            "本文由用户",
+            "文由会员",
             "版权归",
+            "版权说明",
+            "存在侵权",
             "版权所有",
             "侵权必究",
             "如有侵权",

@@ -14,7 +14,9 @@ final class SiteTail {
             "你可能感", "范文网", "范文大全", "的范文", "范文：", "素材网", "隐私政策", "私隐政策", "隐私声明", "免责声明", "长按", "右侧图案", "移动端阅读", "移动端即可",
             "加威信", "助理威信", "薇信", "本篇共", "本文共", "全文共", "顶一下", "踩一下", "打赏", "联系站长", "站长删", "网络整理", "来源网络", "来自网络", "仅供参考",
             "阅读全文", "相关搜索", "热门搜索", "修订日期", "更新日期", "ICP", "★★", "求收藏", "大家都在看", "发表回复", "我来说两句", "热搜：", "热搜:", "温馨提示",
-            "本汇编", "稿件编号", "文稿编号", "点击展开", "更新速度全", "更新速度最");
+            "文档加载中", "您可能关注", "广告还剩", "往期精彩", "往期回顾", "人还喜欢", "写下你的留言", "写留言", "精选留言", "位来访", ".xls", ".doc", ".pdf",
+            ".rar", ".zip", "相关：", "相关阅读", "相关链接", "回复(", "可能还想看", "分隔线", "字迹不清", "注明馆藏", "字节", "所在栏目", "内容摘要", "本汇编",
+            "稿件编号", "文稿编号", "点击展开", "更新速度全", "更新速度最");
 
     /** Words that some speeches have, too: two of them, or one with a mark, are a site's. */
     private static final Words PERHAPS = Words.of(
@@ -80,11 +82,11 @@ final class SiteTail {
 
     /** 2楼 灯盏小妹：说得好 */
     private static boolean isReply(String text) {
-        int i = 0;
+        int i = text.startsWith("[") ? 1 : 0;
         while (i < text.length() && Chars.isAsciiDigit(text.charAt(i))) {
             i++;
         }
-        return i > 0 && i <= 4 && text.startsWith("楼", i) && Chars.containsAny(text, "：", ":");
+        return i > 0 && i <= 5 && text.startsWith("楼", i) && Chars.containsAny(text, "：", ":");
     }
 
     /** The name of another text, or nothing but marks. */

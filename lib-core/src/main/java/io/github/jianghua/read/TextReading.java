@@ -59,6 +59,11 @@ final class TextReading {
         }
         notes.addAll(draft.notes);
         String body = Repair.body(part.body, removed);
+        boolean breaksOff = index == parts - 1 && breaksOff(part.body);
+        if (breaksOff) {
+            notes.add("The text breaks off with dots: "
+                    + Chars.brief(part.body.get(part.body.size() - 1).text()));
+        }
         Speech.Builder speech = Weighing.decide(part, body, notes);
         String id = origin.baseId();
         if (given != null) {
@@ -72,12 +77,32 @@ final class TextReading {
                 speech.build(),
                 origin.file(),
                 origin.encoding(),
-                draft.truncated || (index == 0 && draft.beginsLate) || (index == parts - 1 && draft.endsEarly),
+                draft.truncated
+                        || breaksOff
+                        || (index == 0 && draft.beginsLate)
+                        || (index == parts - 1 && draft.endsEarly),
                 draft.hiddenChars,
                 origin.undecodable(),
                 removed.list(),
                 notes);
     }
+
+    /** The last line is a sentence that ends in three dots where a site cut it: 一把手要亲自... */
+    private static boolean breaksOff(List<Line> body) {
+        String last = body.isEmpty() ? "" : body.get(body.size() - 1).text();
+        int end = last.length();
+        while (end > 0 && (last.charAt(end - 1) == '"' || last.charAt(end - 1) == '”')) {
+            end--;
+        }
+        int dots = end;
+        while (dots > 0 && last.charAt(dots - 1) == '.') {
+            dots--;
+        }
+        return end - dots >= 3 && dots >= CUT_OFF && Chars.isHan(last.charAt(dots - 1));
+    }
+
+    /** Shorter lines with dots are headings, or say that somebody falls silent. */
+    private static final int CUT_OFF = 30;
 
     private static void give(Speech.Builder speech, JsonLine given) {
         if (given.title() != null) {

@@ -30,7 +30,7 @@ final class TitleRules {
 
     /** 召开镇党委下半年重点工作推进会: an event with a name of its own. */
     private static final Pattern EVENT = Pattern.compile(
-            "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|开幕式|闭幕式|启动式|首发式|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
+            "(?:召开|举行|举办|参加|出席)(?:了|的)?(?:这次|本次|此次|今天的|今年的)?([^，,。；;：:！!？?\\n]{3,44}?(?:推进会议|动员会议|大会|会议|座谈会|推进会|动员会|部署会|表彰会|总结会|交流会|研讨会|开幕式|闭幕式|启动式|首发式|茶话会|团拜会|恳谈会|现场会|工作会|例会|仪式|论坛|培训班|民主生活会|专题会|调度会|分析会|联席会|发布会|见面会|报告会|誓师会|警示会|运动会|晚会|联欢会|欢送会|欢迎会|党代会|庆典|活动|(?:丰收|文化|旅游|艺术|采摘|美食|音乐|赏花|开渔)节|会))(?=[，,。；;！!：:\\n]|主要|，|目的|的|是|任务|意义|$)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:度)?(?:.{0,8}工作|.{0,4}总结)");
 
@@ -439,7 +439,8 @@ final class TitleRules {
     /** 今天我们召开镇党委下半年重点工作推进会: a title made of the occasion. */
     private static void opening(Part part, Consumer<Evidence> out) {
         String opening = part.opening(400);
-        String event = part.event();
+        // What is made of it is in Simplified characters.
+        String event = part.draft.traditional() ? null : part.event();
         if (event == null && Chars.containsAny(opening, "这次", "此次", "本次")) {
             Matcher named = THIS_EVENT.matcher(opening);
             event = named.find() ? named.group(1) : null;
@@ -495,7 +496,7 @@ final class TitleRules {
                 continue;
             }
             String event = matcher.group(1).strip();
-            event = event.replaceFirst("^(?:这次|本次|此次|今天的|一次|这个|一个|这样一个)", "");
+            event = event.replaceFirst("^(?:这次|本次|此次|今天的|今晚的|今晚|一次|这个|一个|这样一个)", "");
             if (NUMBER_ONLY.matcher(event).matches()) {
                 // 是我们党在新世纪召开的第一次代表大会 says which, not that it is this one.
                 continue;

@@ -100,6 +100,9 @@ record TitleSpeaker(String role, String name, String rest) {
     /** 在…上的致辞（集团总经理罗长水）. */
     private static final Pattern BRACKETED = Pattern.compile("(.{6,80})[（(]([^（）()]{2,40})[）)]");
 
+    /** 2024年秋季学期校长在…: when, not who. */
+    private static final Pattern SEASON = Pattern.compile("^(?:度|[春秋]季学?期?|[上下]半年|第?[一二三四]季度|新年|春节|元旦)");
+
     /** {@code null} when the title names neither office nor person. */
     static TitleSpeaker of(String title) {
         if (ABOUT.start(title) || title.contains("另附")) {
@@ -133,7 +136,9 @@ record TitleSpeaker(String role, String name, String rest) {
             if (day.matches()) {
                 lead = day.group(1);
             } else if (year > 0 && year < in - 1 && Dates.aroundYear(lead, year) != null) {
-                lead = lead.substring(Dates.aroundYear(lead, year).end());
+                lead = SEASON.matcher(
+                                lead.substring(Dates.aroundYear(lead, year).end()))
+                        .replaceFirst("");
             }
             Roles.Holder holder = Roles.parse(lead);
             if (holder == null || (holder.name() == null && holder.role() == null)) {
@@ -319,7 +324,9 @@ record TitleSpeaker(String role, String name, String rest) {
         if (WISHED.start(title)) {
             return null;
         }
-        for (int end = 2; end <= Math.min(14, title.length() - 6); end++) {
+        // 县长植树节致辞
+        int least = Chars.endsWithAny(title, "节致辞", "节致词", "节讲话", "节贺词") ? 5 : 6;
+        for (int end = 2; end <= Math.min(14, title.length() - least); end++) {
             if (!Roles.endsWithOffice(title, end) || !Roles.isOffice(title.substring(0, end))) {
                 continue;
             }

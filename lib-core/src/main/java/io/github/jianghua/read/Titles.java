@@ -22,6 +22,16 @@ final class Titles {
             "[（(\\[【<〈「]\\s{0,2}(?:第\\s{0,2}\\d{1,4}\\s{0,2}/\\s{0,2}\\d{1,4}\\s{0,2}页|共?\\s{0,2}[\\d一二三四五六七八九十]{1,5}\\s{0,2}[篇字页]{1,2}|精选[^（）()\\[\\]【】]{0,12}|通用[^（）()\\[\\]【】]{0,12}|[^（）()\\[\\]【】]{0,6}(?:范文|模板|汇编|全文|优秀|合集|珍藏版|原创|热门|推荐|最新|完整版|精品|下载|整理|收藏|镇乡|村镇|乡镇机关|最终版|定稿|WORD|word|Word|doc|图文|参考|样本|转载)[^（）()\\[\\]【】]{0,6}|\\d{1,2}|\\d{1,3}\\s{0,2}/\\s{0,2}\\d{1,3})\\s{0,2}[）)\\]】>〉」](?!班)");
     private static final Pattern TAIL = Pattern.compile(
             "(?:[-—－ _·]{0,3}(?:范文大全|优秀范文|范文精选|范文|范本|大全|模板|整理|集锦|范例|合集|精选|汇编|样本)|[-—－ ]{0,3}(?:精选|通用|合集|汇编)?[\\d一二三四五六七八九十]{1,3}篇|[-—－_ ]?\\d{1,3}篇|[-—－_ ]?\\d{3,5}字)++$");
+    /** What is left of a table behind a title. */
+    private static final Pattern BARS = Pattern.compile("(?<=\\S) ?[|｜][|｜ -]*$");
+
+    /** (受权发布)沙沟省政府工作报告. */
+    private static final Pattern AUTHORIZED = Pattern.compile("^[（(【](?:受权发布|授权发布|两会授权发布|全文)[）)】]");
+
+    /** 2022市长在…上的讲话: a document shop sets a year before what it sells. */
+    private static final Pattern SHOP_YEAR = Pattern.compile(
+            "^(?:19|20)\\d\\d(?!年)(?:最新)?(?=(?:[\\u4e00-\\u9fff]{0,4}(?:[省市县区镇乡校局院]长|书记|主任|董事长|总经理))?在[^，。]{6,60}$)");
+
     /** 罗长水就职致辞全文来了！ */
     private static final Pattern NEWS = Pattern.compile("(?:全文)?(?:来了|来啦|公布|发布|出炉)[!！~…]{1,6}$");
 
@@ -112,6 +122,10 @@ final class Titles {
                 // 会议讲话稿 篇1
                 title = title.substring(0, piece);
             }
+            title = AUTHORIZED.matcher(title).replaceFirst("");
+            if (title.startsWith("20") || title.startsWith("19")) {
+                title = SHOP_YEAR.matcher(title).replaceFirst("");
+            }
             if (title.startsWith("【")) {
                 title = withoutTag(title);
             }
@@ -141,7 +155,7 @@ final class Titles {
                     && Chars.countHan(title.substring(0, tail.start())) >= 4) {
                 title = title.substring(0, tail.start());
             }
-            title = title.strip();
+            title = BARS.matcher(title.strip()).replaceFirst("");
             boolean colon = title.endsWith("：") || title.endsWith(":");
             // 以下為局長今日的發言： leads to a speech.
             if (colon

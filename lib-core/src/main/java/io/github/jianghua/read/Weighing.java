@@ -57,7 +57,7 @@ final class Weighing {
             return speech;
         }
         weighing.withoutDerivedTitle(speech);
-        weighing.withoutOpening(speech);
+        weighing.withoutOpening(part, speech);
         weighing.withoutSignature(speech);
         Evidence title = weighing.best(Field.TITLE);
         if (part.ownTitle && title != null && title.in() != FoundIn.OPENING) {
@@ -79,12 +79,25 @@ final class Weighing {
     }
 
     /** Where nobody speaks, what an opening says of a year's work is said of somebody else's speech. */
-    private void withoutOpening(Speech.Builder speech) {
+    private void withoutOpening(Part part, Speech.Builder speech) {
         Evidence year = best(Field.YEAR);
+        if (year != null && tellsOf(part, (Integer) year.value())) {
+            return;
+        }
         if (year != null && year.in() == FoundIn.OPENING && best(Field.DATE) == null) {
             speech.year(null).years(List.of());
             notes.add("Year not decided: " + year.value() + " stands in the text, but this is no speech of that year");
         }
+    }
+
+    /** 2017年2月18日，医院召开…, 1月26日，市里举行2025年春节团拜会: what a report begins with is of its year. */
+    private static boolean tellsOf(Part part, int year) {
+        String opening = part.opening(70);
+        int at = opening.indexOf(year + "年");
+        int month = opening.indexOf('月');
+        boolean day = month > 0 && month <= 12 && opening.indexOf('日', month) == month + 2
+                || month > 0 && month <= 12 && opening.indexOf('日', month) == month + 3;
+        return at >= 0 && day && Chars.containsAny(opening, "召开", "举行", "举办", "召開", "舉行", "舉辦");
     }
 
     /** The day below a notice is that of the notice. */

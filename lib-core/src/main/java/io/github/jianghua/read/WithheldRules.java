@@ -46,11 +46,60 @@ final class WithheldRules {
     }
 
     private static final Words PREVIEW_END_WORDS = Words.of(
-            "预览结束", "试读结束", "试看结束", "正文被折叠", "余下部分请", "试读已结束", "免费预览已结束", "剩余部分需", "登录后查看全文", "后可查看全文", "下载后查看",
-            "需要先登录", "阅读全部", "剩余内容", "余下全文", "阅读剩余", "查看剩余", "付费阅读", "查看更多内容请", "展开阅读全文", "点击查看全文", "以上为部分内容", "成为会员",
-            "立即下载", "下载完整版", "下载全文", "剩余页未读", "未读完", "关注后阅读全文", "剩余部分请", "剩余内容请", "余下内容请", "内容到此为止");
+            "预览结束",
+            "预览已结束",
+            "因篇幅问题不能全部显示",
+            "请认真阅读下面的提示信息",
+            "论文部分内容阅读",
+            "试读结束",
+            "试看结束",
+            "正文被折叠",
+            "余下部分请",
+            "试读已结束",
+            "免费预览已结束",
+            "剩余部分需",
+            "登录后查看全文",
+            "后可查看全文",
+            "下载后查看",
+            "需要先登录",
+            "阅读全部",
+            "剩余内容",
+            "余下全文",
+            "阅读剩余",
+            "查看剩余",
+            "付费阅读",
+            "查看更多内容请",
+            "展开阅读全文",
+            "点击查看全文",
+            "以上为部分内容",
+            "成为会员",
+            "立即下载",
+            "下载完整版",
+            "下载全文",
+            "剩余页未读",
+            "未读完",
+            "关注后阅读全文",
+            "剩余部分请",
+            "剩余内容请",
+            "余下内容请",
+            "内容到此为止");
     static final DebrisRule PREVIEW_END =
             new DebrisRule("preview-end", 69, PREVIEW_END_WORDS.and("开通会员", "未完"), WithheldRules::previewEnd);
+
+    private static final Pattern CONTINUED = Pattern.compile("[（(]下转第?[^（）()]{1,8}版[）)]$");
+    static final InlineRule CONTINUED_ELSEWHERE =
+            new InlineRule("hidden-part", Words.of("下转"), WithheldRules::continued);
+
+    /** …硬化村道（下转第三版）: the rest of a newspaper's text is on another page. */
+    private static String continued(String line, Draft draft) {
+        Matcher matcher = CONTINUED.matcher(line);
+        if (!matcher.find()) {
+            return line;
+        }
+        draft.hidden(null);
+        draft.note("The text goes on on another page of the paper: " + matcher.group());
+        return matcher.replaceFirst("").strip();
+    }
 
     /** 预览结束,免费获取全文 / 试读结束 / (阅读全部图文内容,您需要先登录!). */
     private static boolean previewEnd(DebrisRule.Look look) {
@@ -81,7 +130,7 @@ final class WithheldRules {
         if (text.contains("上一页") && text.length() < 24
                 || text.contains("本文共") && text.contains("第")
                 || text.contains("下一页") && text.length() < 24) {
-            if (Chars.countHan(text) <= 12) {
+            if (Chars.countHan(text) <= 12 && text.chars().anyMatch(c -> Chars.isDigit((char) c))) {
                 look.draft().beginsLate = true;
                 look.draft().note("The text is one page of several: " + Chars.brief(look.text()));
                 return true;

@@ -104,6 +104,13 @@ final class YearPhrases {
                     46,
                     "the text speaks of how things are in that year"),
             phrase(
+                    "关于",
+                    "关于((?:19|20)\\d\\d)年的(?:形势|工作|任务)",
+                    0,
+                    Of.LAST,
+                    44,
+                    "the text turns to that year, and to none behind it"),
+            phrase(
                     "于",
                     "于((?:19|20)\\d\\d)年\\d{1,2}月\\d{1,2}日[^。]{0,20}(?:逝世|去世|辞世|离世|与世长辞|停止了呼吸|病逝)",
                     0,
@@ -125,7 +132,7 @@ final class YearPhrases {
         if (!WORDS.in(text)) {
             return;
         }
-        String tidy = Dates.tidy(text);
+        String tidy = arabic(Dates.tidy(text));
         for (Phrase phrase : ALL) {
             for (int at = tidy.indexOf(phrase.word()); at >= 0; at = tidy.indexOf(phrase.word(), at + 1)) {
                 Matcher matcher = phrase.pattern()
@@ -142,6 +149,19 @@ final class YearPhrases {
                 break;
             }
         }
+    }
+
+    private static final Pattern NUMERALS = Pattern.compile("[一二][〇○零0Oo一二三四五六七八九]{3}(?=年)");
+
+    /** 二○○四年, 二0一一年 → 2004年, 2011年. */
+    private static String arabic(String text) {
+        return NUMERALS.matcher(text).replaceAll(match -> {
+            StringBuilder digits = new StringBuilder(4);
+            for (char c : match.group().toCharArray()) {
+                digits.append(Math.max(0, "〇一二三四五六七八九".indexOf(c)));
+            }
+            return digits.toString();
+        });
     }
 
     private static boolean isOf(String text, int year, Of of) {
