@@ -177,10 +177,14 @@ final class Cleaning {
     /** 在 ⏎ 2022 ⏎ 届毕业生…, 为 ⏎ 2146 ⏎ 名本科生: each number, and often each half-width mark, on a line of its own. */
     private static void brokenNumbers(Draft draft) {
         int broken = 0;
+        int numbers = 0;
         for (int i = 1; i + 1 < draft.lines.size(); i++) {
+            Line line = draft.lines.get(i);
+            numbers += line.length() <= 5 && line.text().chars().allMatch(c -> c >= '0' && c <= '9') ? 1 : 0;
             broken += isBrokenNumber(draft.lines, i) ? 1 : 0;
         }
-        if (broken < BROKEN_NUMBERS) {
+        // Of the numbers of pages few stand before what might be counted.
+        if (broken < BROKEN_NUMBERS || broken * 3 < numbers * 2) {
             return;
         }
         List<Line> joined = new ArrayList<>(draft.lines.size());

@@ -88,7 +88,8 @@ final class FlatHead {
         }
         String head = line.substring(chunk(line) < hearers ? chunk(line) : 0, hearers);
         List<String> pieces = pieces(head);
-        if (pieces == null) {
+        // An agency's report may speak to its hearers, too.
+        if (pieces == null || pieces.isEmpty() && WireHead.end(head) > 0) {
             return null;
         }
         List<String> lines = new ArrayList<>(pieces);

@@ -103,13 +103,11 @@ final class InlineRules {
             end--;
         }
         String inner = line.substring(start, end);
-        boolean row = inner.indexOf('|') >= 0 && Chars.countHan(inner) > 0;
-        return row
-                ? line
-                : Chars.countHan(inner) == 0
-                                && inner.replace("-", "").replace("|", "").isBlank()
-                        ? ""
-                        : inner;
+        if (inner.replace("-", "").replace("|", "").isBlank()) {
+            return "";
+        }
+        // A row of several cells is the text's own.
+        return inner.indexOf('|') >= 0 || Chars.countHan(inner) < 2 ? line : inner;
     }
 
     private static final Pattern TOOLS_BEHIND =
@@ -528,10 +526,9 @@ final class InlineRules {
     }
 
     /** 取得突 破性进展 / 同 期 增 长: blanks that wrapped or justified lines left in prose. */
-    private static String innerBlank(String line, Draft draft) {
-        if (line.indexOf(' ') > 0 && line.length() <= 40 && Outline.level(line) > 0) {
-            return cutWord(line);
-        }
+    private static String innerBlank(String given, Draft draft) {
+        boolean heading = given.indexOf(' ') > 0 && given.length() <= 40 && Outline.level(given) > 0;
+        String line = heading ? cutWord(given) : given;
         if (line.length() < 24
                 || line.indexOf(' ') < 0
                 || (line.indexOf('，') < 0 && line.indexOf('。') < 0 && line.indexOf(',') < 0)) {

@@ -378,7 +378,7 @@ final class Parts {
         int open = Math.max(line.lastIndexOf('（', end), line.lastIndexOf('(', end));
         return open > 0 && end - open <= 3 && end < line.length()
                 ? line.substring(0, open) + line.substring(open + 1, end)
-                : line.substring(0, end);
+                : line;
     }
 
     /** Lines that the table of contents names. */

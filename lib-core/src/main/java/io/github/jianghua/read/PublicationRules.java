@@ -68,7 +68,7 @@ final class PublicationRules {
         if (look.draft().published == null && (found.iso() || ofPage)) {
             look.draft().published = found.date();
         }
-        if (ofPage) {
+        if (ofPage && found.date() != null) {
             return true;
         }
         if (isDayOfLead(look, found)) {
@@ -146,7 +146,11 @@ final class PublicationRules {
 
     /** 2021年10月29日 来源：灯盏晚报, [ 2024年1月24日 ] 浏览：86: beside a day what only a page says. */
     private static boolean isOfPage(String rest) {
-        return rest.length() <= 40 && OF_PAGE.in(rest) && !AT_A_MEETING.in(rest) && !Titles.endsLikeTitle(rest);
+        return rest.length() <= 40
+                && !Chars.containsAny(rest, "，", "。", "？", "！")
+                && OF_PAGE.in(rest)
+                && !AT_A_MEETING.in(rest)
+                && !Titles.endsLikeTitle(rest);
     }
 
     private static final Words OF_PAGE = Words.of(
@@ -199,7 +203,9 @@ final class PublicationRules {
 
     /** 沙沟县人民政府办公室 2024年3月19日印发: the last line of a document, never the day of the speech. */
     private static boolean imprint(DebrisRule.Look look) {
-        return Chars.startsWithAny(look.text(), "抄送：", "抄送:", "抄报：", "抄报:")
+        return look.atEdge()
+                        && look.text().indexOf('×') < 0
+                        && Chars.startsWithAny(look.text(), "抄送：", "抄送:", "抄报：", "抄报:")
                 || look.text().endsWith("印发")
                         && IMPRINT_FORM.matcher(look.text()).matches();
     }

@@ -322,6 +322,8 @@ final class Roles {
         return null;
     }
 
+    private static final int LONGEST_UNIT = 22;
+
     private static final String UNIT_ENDS = "省市县区镇乡州盟旗村委局厅部院司处会社校厂学府队所";
 
     private static final Words WITH_UNIT = Words.of(
@@ -331,13 +333,17 @@ final class Roles {
 
     /** 沙沟大学罗长水校长, 罗长水市卫生局局长: a name of three characters between the unit and a plain office, or before both. */
     private static Holder nameWithin(String compact) {
-        for (int at = 2; at <= compact.length() - 5; at++) {
+        for (int at = 2; at <= Math.min(compact.length(), LONGEST_UNIT) - 5; at++) {
+            if (compact.charAt(at) == '、' || compact.charAt(at) == '，') {
+                break;
+            }
             String name = compact.substring(at, at + 3);
             String office = compact.substring(at + 3);
             if (UNIT_ENDS.indexOf(compact.charAt(at - 1)) >= 0
                     && OFFICES.contains(office)
                     && Names.isName(name)
                     && Names.isNoPlace(name)
+                    && !hasVerb(compact.substring(0, at))
                     && name.charAt(2) != office.charAt(0)
                     && UNIT_ENDS.indexOf(name.charAt(2)) < 0) {
                 return new Holder(compact.substring(0, at) + office, name, false);

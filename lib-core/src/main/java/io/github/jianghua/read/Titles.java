@@ -158,8 +158,11 @@ final class Titles {
             title = BARS.matcher(title.strip()).replaceFirst("");
             boolean colon = title.endsWith("：") || title.endsWith(":");
             // 以下為局長今日的發言： leads to a speech.
+            // …由代表资格审查委员会报告： leads to what is reported.
             if (colon
+                    && title.length() <= 40
                     && !Chars.startsWithAny(title, "以下", "下面")
+                    && !Chars.containsAny(title, "，", ",", "应当", "下列", "如下", "作出")
                     && endsLikeTitle(title.substring(0, title.length() - 1))) {
                 title = title.substring(0, title.length() - 1);
             }
@@ -178,11 +181,14 @@ final class Titles {
     /** 一图读懂 | 政府工作报告: what stands before the bar says that this is not the report itself. */
     static final Words IN_PICTURES = Words.of("一图读懂", "一图看懂", "图解", "图说", "长图", "海报");
 
+    private static final Words OF_KIND = Words.of("置顶", "报告", "讲话", "致辞", "全文", "重磅", "转载", "推荐", "发言");
+
     /** 【置顶】在…上的讲话, 【工代会报告】…: what a site sets before a title. */
     private static String withoutTag(String title) {
         int close = title.indexOf('】');
         boolean tag = close > 1 && close <= 9 && Chars.countHan(title.substring(1, close)) == close - 1;
-        return tag && Chars.countHan(title.substring(close)) >= 8
+        boolean ofSite = tag && (OF_KIND.in(title.substring(0, close)) || endsLikeTitle(title));
+        return ofSite && Chars.countHan(title.substring(close)) >= 8
                 ? title.substring(close + 1).strip()
                 : title;
     }

@@ -121,6 +121,9 @@ final class YearPhrases {
     private static final Words WORDS =
             Words.of(ALL.stream().map(Phrase::word).distinct().toArray(String[]::new));
 
+    /** Of whom nobody speaks to others the years are those of a life. */
+    private static final Words SPOKEN = Words.of("我们", "同志", "各位", "大家", "诸位");
+
     private YearPhrases() {}
 
     private static Phrase phrase(String word, String pattern, int later, Of of, int weight, String why) {
@@ -129,7 +132,7 @@ final class YearPhrases {
 
     static void year(Part part, Consumer<Evidence> out) {
         String text = part.opening(TEXT);
-        if (!WORDS.in(text)) {
+        if (!WORDS.in(text) || !SPOKEN.in(text)) {
             return;
         }
         String tidy = arabic(Dates.tidy(text));
