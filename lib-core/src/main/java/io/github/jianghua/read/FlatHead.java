@@ -31,6 +31,7 @@ final class FlatHead {
     /** 编号:208817342, https://…, 2007年02月13日09:43 沙沟网, 【优秀范文】. */
     private static final Pattern OF_SITE = Pattern.compile("(?:编号|文档编号|ID|No)[:：.] ?\\d{4,12}"
             + "|-\\d{1,3}-"
+            + "|\\d$"
             + "|(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2} ?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?"
             + "|https?://[\\w./?=&%-]{4,80}"
             + "|(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?\\d{1,2}[:：]\\d\\d(?: ?[\\u4e00-\\u9fff]{2,6}网)?"
@@ -41,7 +42,8 @@ final class FlatHead {
             "(?:19|20|二[〇○零]|一九)[\\dXx×*某〇○零一二三四五六七八九]{2}[-/.年][\\dXx×*某一二三四五六七八九十]{1,3}[-/.月][\\dXx×*某一二三四五六七八九十]{1,3}日?");
 
     /** (2019年月日): the day was to be filled in. */
-    private static final Pattern UNFILLED = Pattern.compile("[（(](?:19|20)\\d\\d年 {0,3}月 {0,3}日[）)]");
+    private static final Pattern UNFILLED =
+            Pattern.compile("[（(](?:19|20)\\d\\d(?:年 {0,3}月 {0,3}日|\\d{1,4}年\\d{1,2}月\\d{1,2}日)[）)]");
 
     /** 市文化旅游局xxx: who spoke, masked. */
     private static final Pattern UNIT_MASKED =
@@ -71,7 +73,10 @@ final class FlatHead {
     /** The lines that were there, the last of which is the text; {@code null} if the line does not begin so. */
     static List<String> lines(String line) {
         int tag = line.startsWith("【") ? line.indexOf('】') : -1;
-        if (tag > 5 && tag <= 40 && Titles.endsLikeTitle(line, tag) && Parts.hearers(line, tag) == tag + 1) {
+        if (tag > 5
+                && tag <= 40
+                && Titles.endsLikeTitle(Titles.clean(line.substring(1, tag)))
+                && Parts.hearers(line, tag) == tag + 1) {
             // 【小学校长开学典礼致辞】尊敬的老师：
             return List.of(line.substring(1, tag), line.substring(tag + 1));
         }
@@ -153,6 +158,7 @@ final class FlatHead {
             char c = line.charAt(at);
             if (Chars.isSpace(c) || isSeparator(c)) {
                 step(at, at + 1, 0, false);
+                subtitles(at);
                 continue;
             }
             ofSite(at);
@@ -335,7 +341,8 @@ final class FlatHead {
     }
 
     private void holders(int at) {
-        if (!Chars.isHan(line.charAt(at)) && line.charAt(at) != '（' && line.charAt(at) != '(') {
+        char first = line.charAt(at);
+        if (!Chars.isHan(first) && !Chars.isMask(first) && first != '（' && first != '(') {
             return;
         }
         Matcher unit = UNIT_MASKED.matcher(line).region(at, end);

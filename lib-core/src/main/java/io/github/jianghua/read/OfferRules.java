@@ -3,6 +3,8 @@ package io.github.jianghua.read;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The lines that recommend: leads of editors, teasers, adverts, words for search engines. Each rule stands beside its
@@ -13,7 +15,7 @@ final class OfferRules {
 
     private static final Words LEAD_IN = Words.of(
             "导语", "【导语", "[导语", "摘要：", "摘要:", "【摘要】", "内容摘要", "【导读", "导读：", "导读:", "编者按", "【编者按", "（编者按", "(编者按",
-            "核心提示", "内容提要", "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语", "【内容提要", "【按】");
+            "核心提示", "内容提要", "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语", "【内容提要", "【按】", "按：", "按:");
     private static final Words OFFERING = Words.of(
             "以下是", "下面是", "以下为", "本文是", "希望对您有", "希望对大家有", "希望对你有", "欢迎阅读", "欢迎大家阅读", "一起来看", "供大家参考", "供您参考", "供参考借鉴",
             "仅供大家参考", "一文来源于", "篇范文", "欢迎参考", "希望能帮到", "希望能够帮到", "希望大家喜欢", "更多范文", "更多精彩", "范文供", "精心整理", "网友投稿",
@@ -46,6 +48,21 @@ final class OfferRules {
         }
     }
 
+    /** …，县委副书记、代县长罗长水出席会议并作动员讲话: in a note that prints the speech. */
+    private static final Pattern SPOKE = Pattern.compile(
+            "(?<=[，。,：:])([\\u4e00-\\u9fff、·]{4,34}?)(?:同志)?(?:出席(?:了)?[^，。]{0,16}并|到会并|在会上|在[^，。]{2,30}(?:会上|会议上|仪式上))?(?:作(?:了)?|发表(?:了)?|致)(?:了)?(?:题为《[^》]{2,60}》的|重要|动员|专题|工作|总结|主题|热情洋溢的)*(?:讲话|致辞|报告|发言|演讲)");
+
+    private static void speakerOf(DebrisRule.Look look, String text) {
+        Matcher matcher = SPOKE.matcher(text);
+        Roles.Holder holder = matcher.find() ? Roles.reporting(matcher.group(1)) : null;
+        if (holder == null || holder.name() == null || holder.role() == null || matcher.find()) {
+            return;
+        }
+        String why = "the editor's note says who gave the speech";
+        look.draft().outside.add(new Evidence(Field.SPEAKER, holder.name(), FoundIn.HEADER, 66, why));
+        look.draft().outside.add(new Evidence(Field.ROLE, holder.role(), FoundIn.HEADER, 66, why));
+    }
+
     /** 下面是小编为大家整理的… / 导语:…一文来源于网友上传. */
     private static boolean editorLead(DebrisRule.Look look) {
         String text = look.text();
@@ -57,6 +74,7 @@ final class OfferRules {
             boolean lead = text.length() < 220 && !text.startsWith("编者按语");
             if (lead && PRINTED.in(text) && SAID.in(text)) {
                 dayOf(look, text);
+                speakerOf(look, text);
             }
             return lead;
         }

@@ -356,7 +356,10 @@ final class Parts {
                             .strip();
             boolean next = title == null
                     ? bare.length() >= 4
-                            && Titles.endsLikeTitle(bare)
+                            && (Titles.endsLikeTitle(bare)
+                                    || i > 0
+                                            && bare.length() >= 8
+                                            && lines.get(0).text().contains(bare))
                             && !Chars.isAsciiDigit(bare.charAt(bare.length() - 1))
                     : bare.equals(title);
             if (next) {

@@ -93,7 +93,7 @@ final class PublicationRules {
                 .find();
         String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
         int han = Chars.countHan(rest);
-        if (rest.isEmpty() && underName(look, found)) {
+        if (rest.isEmpty() && (underName(look, found) || underTitle(look))) {
             return false;
         }
         if (!clock && besideName(look, tidy, found, rest)) {
@@ -172,6 +172,21 @@ final class PublicationRules {
                         || (holder != null && holder.name() != null && holder.role() != null))
                 && (next.isSalutation()
                         || Chars.startsWithAny(next.text(), "老师们", "同学们", "同志们", "各位", "尊敬的", "敬爱的", "亲爱的"));
+    }
+
+    /** 在…会议上的讲话 ⏎ 2010.3.16 ⏎ 同志们：: with dots and without a clock, between title and hearers. */
+    private static boolean underTitle(DebrisRule.Look look) {
+        Line previous = look.previous();
+        Line next = look.next();
+        return look.text().indexOf('.') > 0
+                && look.text().indexOf(':') < 0
+                && look.text().indexOf('-') < 0
+                && look.text().indexOf('/') < 0
+                && previous != null
+                && next != null
+                && next.isSalutation()
+                && Titles.endsLikeTitle(Titles.clean(previous.text()))
+                && previous.text().contains("上的");
     }
 
     /** 罗长水 ⏎ 2021/02/27 ⏎ 老师们：: between the speaker and the hearers, not in the form that sites print. */

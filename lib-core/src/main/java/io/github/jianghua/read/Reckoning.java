@@ -49,7 +49,7 @@ final class Reckoning {
     private static final int OPENING = 400;
 
     /** 五年前的2014年. */
-    private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})年前的(\\d{4})年");
+    private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})年前的(?:今天[，,])?(\\d{4})年");
 
     /** Behind a count: 零三个月. */
     private static final Pattern MONTHS = Pattern.compile("零(\\d|[一二三四五六七八九十]{1,2})个?月");
@@ -254,8 +254,9 @@ final class Reckoning {
         justNow(part.opening(TEXT), out);
         aged(part.opening(TEXT), out);
         int at = opening.indexOf("年前的");
-        Matcher matcher =
-                at < 0 ? null : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 8)));
+        Matcher matcher = at < 0
+                ? null
+                : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 12)));
         if (matcher != null && matcher.find()) {
             year(
                     Integer.parseInt(matcher.group(2)) + Dates.count(matcher.group(1)),

@@ -159,6 +159,9 @@ final class TitleRules {
             // 院长在护士节上的讲话(共2篇), above the title of the first
             weight -= 10;
         }
+        if (like && from + count < group.size() && Chars.endsWithAny(joined.toString(), "汇编", "合集", "集锦", "大全")) {
+            weight -= 10;
+        }
         if (Titles.isGeneric(title)) {
             weight -= 2;
         }

@@ -71,6 +71,7 @@ final class YearRules {
                         && Chars.isAsciiDigit(piece.text().charAt(piece.text().length() - 1));
                 latest(piece.text() + (broken ? "年" : ""), FoundIn.HEADING, 85, "the title names the year", out);
                 twoDigits(part, piece.text(), out);
+                ofTheRepublic(part, piece.text(), out);
                 Matcher month = IN_BRACKETS.matcher(piece.text());
                 if (month.find() && Integer.parseInt(month.group(1)) <= Dates.LAST_YEAR) {
                     out.accept(new Evidence(
@@ -108,6 +109,21 @@ final class YearRules {
                     FoundIn.HEADING,
                     64,
                     "the title begins with the year in two digits"));
+        }
+    }
+
+    private static final Pattern OF_THE_REPUBLIC = Pattern.compile("^(?:民國)?([89]\\d|1[01]\\d)年(?!前|來|来|校慶|周年)");
+
+    /** 105年市長歲末廣播: the years of Taiwan count from 1911. */
+    private static void ofTheRepublic(Part part, String title, Consumer<Evidence> out) {
+        Matcher matcher = part.draft.traditional() ? OF_THE_REPUBLIC.matcher(title) : null;
+        if (matcher != null && matcher.find()) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    1911 + Integer.parseInt(matcher.group(1)),
+                    FoundIn.HEADING,
+                    70,
+                    "the title begins with a year of the republic"));
         }
     }
 
@@ -171,8 +187,8 @@ final class YearRules {
         }
     }
 
-    private static final Pattern SCHOOL_YEAR =
-            Pattern.compile("(?<!\\d)(?:(\\d{4}) ?[-—－–~～至] ?)?(\\d{4}) ?学年(?:度)?(?:第?([一二12上下])学?期|(?=开学|秋季|毕业))");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile(
+            "(?<!\\d)(?:(\\d{4}) ?[-—－–~～至]{1,2} ?)?(\\d{4}) ?学年(?:度)?(?:第?([一二12上下])学?期|(?=开学|秋季|毕业))");
 
     /** 2020学年第二学期: the second term is in the year behind; where no term is named the year is open. */
     private static void schoolYear(Part part, Consumer<Evidence> out) {
@@ -288,7 +304,11 @@ final class YearRules {
             out.accept(new Evidence(
                     Field.YEAR, months, FoundIn.BODY, 52, "a heading speaks of the first months of that year"));
         }
-        if (plan == null && review == null && named != null && named > 0 && onlyYear(part, named)) {
+        if (plan == null
+                && review == null
+                && named != null
+                && named > 0
+                && (onlyYear(part, named) || isNext(part, named))) {
             out.accept(new Evidence(
                     Field.YEAR, named, FoundIn.BODY, 40, "a heading names that year, and the text no other"));
         }
@@ -306,6 +326,12 @@ final class YearRules {
             out.accept(
                     new Evidence(Field.YEAR, review + 1, FoundIn.BODY, 62, "a heading looks back on the year before"));
         }
+    }
+
+    /** 二、把2009年的实事抓到手上, where the text tells of 2008, too, and of no later year. */
+    private static boolean isNext(Part part, int year) {
+        String text = part.opening(3000);
+        return text.contains(year - 1 + "年") && !text.contains(year + 1 + "年") && !text.contains(year + 2 + "年");
     }
 
     private static final Words LOOKING_BACK =
@@ -614,10 +640,13 @@ final class YearRules {
     private static final Pattern YEARS_LEFT = Pattern.compile("[\\d一二两三四五六七八九十]年");
 
     private static final Words NOW = Words.of(
-            "已经过去", "已过去", "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天", "的秋天",
-            "的冬天", "的春节", "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "就要过去", "快要过去", "快过去", "将要过去", "就要结束", "接近尾声",
-            "已近尾声", "即将结束", "我们进入", "我们步入", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角", "的钟声", "新年伊始", "怎么干", "怎么办",
-            "干什么", "春节一天天", "春节临近", "春节将至", "春节即将", "春节快到", "元旦临近", "元旦将至", "这个汛期", "这场", "这个冬天", "这个夏天");
+            "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天", "的秋天", "的冬天", "的春节",
+            "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "就要过去", "快要过去", "快过去", "将要过去", "就要结束", "接近尾声", "已近尾声", "即将结束",
+            "我们进入", "我们步入", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角", "的钟声", "新年伊始", "怎么干", "怎么办", "干什么", "春节一天天",
+            "春节临近", "春节将至", "春节即将", "春节快到", "元旦临近", "元旦将至", "这个汛期", "这场", "这个冬天", "这个夏天");
+
+    /** 2025年已经过去五个月; but 2010年已经过去 is over. */
+    private static final Pattern PARTLY_GONE = Pattern.compile("已经?过去了?(?:[\\d一二两三四五六七八九十半大近整]|[^，。]{0,4}[月天])");
 
     private static final Words OURS =
             Words.of("我市", "我县", "我镇", "我乡", "我区", "我省", "我校", "我村", "我州", "全市", "全县", "全镇", "全区");
@@ -655,6 +684,7 @@ final class YearRules {
 
     private static boolean speaksOfNow(String tail) {
         if (NOW.start(tail)
+                || PARTLY_GONE.matcher(tail).lookingAt()
                 || JUST_OVER.matcher(tail).lookingAt()
                 || tail.startsWith("的") && SEASON_AHEAD.matcher(tail).lookingAt()) {
             return true;
@@ -742,7 +772,9 @@ final class YearRules {
                 }
                 String lead = text.substring(Math.max(0, found.start() - 6), found.start());
                 String tail = text.substring(at + 1, Math.min(text.length(), at + 40));
-                if (Chars.endsWithAny(lead, "刚刚过去的", "过去的", "即将过去的", "走过的")) {
+                boolean over = (tail.startsWith("已经过去") || tail.startsWith("已过去"))
+                        && !PARTLY_GONE.matcher(tail).lookingAt();
+                if (over || Chars.endsWithAny(lead, "刚刚过去的", "过去的", "即将过去的", "走过的")) {
                     out.accept(new Evidence(
                             Field.YEAR,
                             found.year() + 1,
