@@ -71,7 +71,10 @@ final class OfferRules {
         }
         if (LEAD_IN.start(text)) {
             // 编者按语登在前面: of one, not one.
-            boolean lead = text.length() < 220 && !text.startsWith("编者按语");
+            boolean lead = text.length() < 220
+                    && !text.startsWith("编者按语")
+                    // 按：我赞同这篇文章的观点: whoever speaks may write a note, too.
+                    && (!text.startsWith("按") || PRINTED.in(text) && SAID.in(text));
             if (lead && PRINTED.in(text) && SAID.in(text)) {
                 dayOf(look, text);
                 speakerOf(look, text);
