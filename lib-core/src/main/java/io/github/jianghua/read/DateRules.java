@@ -136,6 +136,7 @@ final class DateRules {
             }
             if (piece.label().kind() == Labels.Kind.SPEECH_DATE
                     || (piece.label().kind() == Labels.Kind.PUBLISHED
+                            && !piece.label().key().contains("发布")
                             && (meeting || piece.dates().stream().allMatch(Dates::isBeforeSites)))) {
                 evidence(piece.dates(), FoundIn.HEADER, 90, "a line above the text names the time of the meeting", out);
             }

@@ -149,6 +149,12 @@ final class FlatHead {
                 title |= Titles.endsLikeTitle(Titles.clean(piece));
             }
         }
+        // 县长全县护渠会议上的主持词, and 全县护渠会议上的主持词 again
+        pieces.removeIf(longer -> pieces.stream()
+                .anyMatch(piece -> piece.length() >= 8
+                        && piece.length() < longer.length()
+                        && longer.endsWith(piece)
+                        && Roles.isOffice(longer.substring(0, longer.length() - piece.length()))));
         return pieces.isEmpty() || title && count > 1 ? pieces : null;
     }
 
@@ -157,8 +163,9 @@ final class FlatHead {
             cost[at] = NONE;
             char c = line.charAt(at);
             if (Chars.isSpace(c) || isSeparator(c)) {
-                step(at, at + 1, 0, false);
+                // A subtitle keeps its dashes.
                 subtitles(at);
+                step(at, at + 1, 0, false);
                 continue;
             }
             ofSite(at);
@@ -248,7 +255,7 @@ final class FlatHead {
 
     private void titles(int at) {
         boolean bracket = line.charAt(at) == '【';
-        if (at > 0 && !mayBegin(at)) {
+        if (at > 0 && (!mayBegin(at) || DAY.matcher(line).region(at, end).lookingAt())) {
             return;
         }
         int limit = Math.min(end, at + LONGEST_TITLE);

@@ -85,6 +85,12 @@ final class MetadataRules {
     }
 
     static boolean nearPlace(DebrisRule.Look look) {
+        Labels.Label own = look.label();
+        if (own != null
+                && Chars.containsAny(own.key(), "发布", "發布", "發佈", "上传", "更新", "录入", "发表", "编辑", "添加", "公开", "刊登")) {
+            // 发布时间 is never that of the meeting.
+            return false;
+        }
         for (Line line : new Line[] {look.next(), look.previous()}) {
             Labels.Label label = line == null ? null : Labels.of(line);
             if (label != null && (label.kind() == Labels.Kind.PLACE || label.kind() == Labels.Kind.SPEAKER)) {
