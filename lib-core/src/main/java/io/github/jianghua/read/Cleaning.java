@@ -19,6 +19,7 @@ final class Cleaning {
         Draft draft = new Draft(fileName);
         String clean = Characters.clean(Characters.unescaped(text), draft.removed);
         split(clean, draft);
+        lineCodes(draft);
         brokenNumbers(draft);
         Interruptions.printed(draft);
         pageOfSeveral(draft);
@@ -170,6 +171,40 @@ final class Cleaning {
             Pattern.compile("(?:讲话|致辞|报告|发言|演讲|演讲稿|讲话稿|发言稿|主持词)[（(]([2-9２-９二三四五六])[）)]$");
 
     private static final Pattern YEAR_ALONE = Pattern.compile("[（(]?(?:[12]\\d{3}|[一二][〇○零Oo一二三四五六七八九]{3})");
+
+    private static final Pattern LINE_CODE =
+            Pattern.compile("(?<=[\\u4e00-\\u9fff，。：:；！,;!?？])([A-Za-z]{1,3}\\d{1,2})$");
+
+    /** So many lines end with a code that a page has instead of a line's end. */
+    private static final int LINE_CODES = 5;
+
+    /** 各位代表:kT4 ⏎ …请予审查。kT4. */
+    private static void lineCodes(Draft draft) {
+        Map<String, Integer> codes = new HashMap<>();
+        for (Line line : draft.lines) {
+            char last = line.length() == 0 ? ' ' : line.text().charAt(line.length() - 1);
+            Matcher matcher = Chars.isAsciiDigit(last)
+                    ? LINE_CODE.matcher(line.text().substring(Math.max(0, line.length() - 6)))
+                    : null;
+            if (matcher != null && matcher.find()) {
+                codes.merge(matcher.group(1), 1, Integer::sum);
+            }
+        }
+        codes.forEach((code, count) -> {
+            if (count < LINE_CODES || count * 4 < draft.lines.size()) {
+                return;
+            }
+            for (Line line : draft.lines) {
+                if (line.text().endsWith(code)) {
+                    line.text(line.text()
+                            .substring(0, line.length() - code.length())
+                            .strip());
+                    draft.removed.add("line-code");
+                }
+            }
+            draft.lines.removeIf(line -> line.text().isEmpty());
+        });
+    }
 
     /** In a text whose numbers a converter set on lines of their own so many are. */
     private static final int BROKEN_NUMBERS = 3;
@@ -480,7 +515,7 @@ final class Cleaning {
 
     /** 一、关于林改 ⏎ （一）… above the title of a speech that has these headings. */
     private static void outlineAbove(Draft draft) {
-        for (int i = 1; i < Math.min(10, draft.lines.size()); i++) {
+        for (int i = 0; i < Math.min(10, draft.lines.size()); i++) {
             int end = i;
             while (end < draft.lines.size()
                     && draft.lines.get(end).length() <= 40

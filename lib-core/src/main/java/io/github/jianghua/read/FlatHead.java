@@ -31,6 +31,7 @@ final class FlatHead {
     /** 编号:208817342, https://…, 2007年02月13日09:43 沙沟网, 【优秀范文】. */
     private static final Pattern OF_SITE = Pattern.compile("(?:编号|文档编号|ID|No)[:：.] ?\\d{4,12}"
             + "|-\\d{1,3}-"
+            + "|第[一二三四五六七八九十]{1,3}篇[:：]"
             + "|\\d$"
             + "|(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2} ?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?"
             + "|https?://[\\w./?=&%-]{4,80}"
@@ -170,6 +171,7 @@ final class FlatHead {
             }
             ofSite(at);
             days(at);
+            subtitles(at);
             titles(at);
             subtitles(at);
             holders(at);
@@ -332,7 +334,12 @@ final class FlatHead {
             dashes++;
         }
         if (dashes == 0) {
-            return;
+            // 2020年5月28日在…会议上, 年月日在…会议上: without dashes the day begins it.
+            Matcher day = DAY.matcher(line).region(at, end);
+            int in = day.lookingAt() ? day.end() : line.startsWith("年月日", at) ? at + 3 : end;
+            if (in >= end || line.charAt(in) != '在') {
+                return;
+            }
         }
         int limit = Math.min(end, at + LONGEST_TITLE);
         for (int to = at + dashes + 4; to <= limit; to++) {

@@ -30,6 +30,13 @@ final class Masks {
         if (rest.length() >= 3 && rest.charAt(0) == rest.charAt(1)) {
             rest = rest.substring(1);
         }
+        if (rest.length() >= 4
+                && "省市县区镇乡州".indexOf(rest.charAt(0)) >= 0
+                && rest.charAt(1) == '副'
+                && Roles.isOffice(rest.substring(1))) {
+            // xx县副县长
+            rest = rest.substring(1);
+        }
         return rest.length() >= 2 ? rest : value;
     }
 }

@@ -66,6 +66,10 @@ final class OfferRules {
     /** 下面是小编为大家整理的… / 导语:…一文来源于网友上传. */
     private static boolean editorLead(DebrisRule.Look look) {
         String text = look.text();
+        if (text.length() <= 60 && Titles.endsLikeTitle(Titles.clean(text)) && !LEAD_IN.start(text)) {
+            // 敬老院落成典礼领导致辞[小编推荐]
+            return false;
+        }
         if (Chars.containsAny(text, "小编", "小編") && !text.contains("小编辑")) {
             return EDITOR_DOES.in(text);
         }

@@ -68,6 +68,12 @@ final class PublicationRules {
         if (look.draft().published == null && (found.iso() || ofPage)) {
             look.draft().published = found.date();
         }
+        Matcher whose = ofPage ? OFFICE_AND_NAME.matcher(text) : null;
+        if (whose != null && whose.lookingAt() && Roles.isOffice(whose.group(1)) && Names.isName(whose.group(2))) {
+            String why = "the line below the title gives office and name";
+            look.draft().outside.add(new Evidence(Field.SPEAKER, whose.group(2), FoundIn.SUBTITLE, 60, why));
+            look.draft().outside.add(new Evidence(Field.ROLE, whose.group(1), FoundIn.SUBTITLE, 60, why));
+        }
         if (ofPage && found.date() != null) {
             return true;
         }
@@ -152,6 +158,10 @@ final class PublicationRules {
                 && !AT_A_MEETING.in(rest)
                 && !Titles.endsLikeTitle(rest);
     }
+
+    /** 校长：罗长水 作者：办公室 更新时间：2024-02-27. */
+    private static final Pattern OFFICE_AND_NAME =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,10})[：:] ?([\\u4e00-\\u9fff]{2,4}) ");
 
     private static final Words OF_PAGE = Words.of(
             "发布时间", "发布日期", "更新时间", "更新日期", "上传时间", "上传日期", "发表时间", "来源：", "来源:", "记者：", "记者:", "编辑：", "编辑:", "作者：",

@@ -40,6 +40,7 @@ final class ResidueRules {
                     && c != '～'
                     && c != '~'
                     && c != '|'
+                    && c != '+'
                     && c != 'P'
                     && c != '頁'
                     && c != '（'

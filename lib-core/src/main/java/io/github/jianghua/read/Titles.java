@@ -21,9 +21,12 @@ final class Titles {
     private static final Pattern COUNTER = Pattern.compile(
             "[（(\\[【<〈「]\\s{0,2}(?:第\\s{0,2}\\d{1,4}\\s{0,2}/\\s{0,2}\\d{1,4}\\s{0,2}页|共?\\s{0,2}[\\d一二三四五六七八九十]{1,5}\\s{0,2}[篇字页]{1,2}|精选[^（）()\\[\\]【】]{0,12}|通用[^（）()\\[\\]【】]{0,12}|[^（）()\\[\\]【】]{0,6}(?:范文|模板|汇编|全文|优秀|合集|珍藏版|原创|热门|推荐|最新|完整版|精品|下载|整理|收藏|镇乡|村镇|乡镇机关|最终版|定稿|WORD|word|Word|doc|图文|参考|样本|转载)[^（）()\\[\\]【】]{0,6}|\\d{1,2}|\\d{1,3}\\s{0,2}/\\s{0,2}\\d{1,3})\\s{0,2}[）)\\]】>〉」](?!班)");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:[-—－ _·]{0,3}(?:范文大全|优秀范文|范文精选|范文|范本|大全|模板|整理|集锦|范例|合集|精选|汇编|样本)|[-—－ ]{0,3}(?:精选|通用|合集|汇编)?[\\d一二三四五六七八九十]{1,3}篇|[-—－_ ]?\\d{1,3}篇|[-—－_ ]?\\d{3,5}字)++$");
+            "(?:[-—－ _·]{0,3}(?:[Ww]ord文档下载推荐|[Ww]ord文档下载|[Ww]ord文档|范文大全|优秀范文|范文精选|范文|范本|大全|模板|整理|集锦|范例|合集|精选|汇编|样本)|[-—－ ]{0,3}(?:精选|通用|合集|汇编)?[\\d一二三四五六七八九十]{1,3}篇|[-—－_ ]?\\d{1,3}篇|[-—－_ ]?\\d{3,5}字)++$");
     /** What is left of a table behind a title. */
     private static final Pattern BARS = Pattern.compile("(?<=\\S) ?[|｜][|｜ -]*$");
+
+    /** 毕业典礼校长致辞1: of several. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<=[话辞词稿告言讲]) ?\\d{1,2}$");
 
     /** (受权发布)沙沟省政府工作报告. */
     private static final Pattern AUTHORIZED = Pattern.compile("^[（(【](?:受权发布|授权发布|两会授权发布|全文)[）)】]");
@@ -106,6 +109,9 @@ final class Titles {
         do {
             before = title;
             title = stripEnclosing(title);
+            if (title.startsWith("“") && title.indexOf('”') < 0) {
+                title = title.substring(1);
+            }
             if (title.indexOf('.') > 0) {
                 title = EXTENSION.matcher(title).replaceFirst("");
             }
@@ -121,6 +127,12 @@ final class Titles {
             if (piece >= 6 && title.length() - piece <= 5 && endsLikeTitle(title.substring(0, piece))) {
                 // 会议讲话稿 篇1
                 title = title.substring(0, piece);
+            }
+            if (!title.isEmpty() && Chars.isAsciiDigit(title.charAt(title.length() - 1))) {
+                Matcher number = NUMBERED.matcher(title);
+                title = number.find() && endsLikeTitle(title.substring(0, number.start()))
+                        ? title.substring(0, number.start())
+                        : title;
             }
             title = AUTHORIZED.matcher(title).replaceFirst("");
             if (title.startsWith("20") || title.startsWith("19")) {
@@ -150,7 +162,7 @@ final class Titles {
             }
             Matcher tail = TAIL.matcher(title);
             if (!title.isEmpty()
-                    && "全文本板理锦例集选编样篇字".indexOf(title.charAt(title.length() - 1)) >= 0
+                    && "全文本板理锦例集选编样篇字荐载档".indexOf(title.charAt(title.length() - 1)) >= 0
                     && tail.find()
                     && Chars.countHan(title.substring(0, tail.start())) >= 4) {
                 title = title.substring(0, tail.start());

@@ -98,7 +98,7 @@ final class Weighing {
         boolean day = month > 0 && month <= 12 && opening.indexOf('日', month) == month + 2
                 || month > 0 && month <= 12 && opening.indexOf('日', month) == month + 3;
         String further = part.opening(400);
-        if (day && Chars.containsAny(further, "对" + year + "年工作", "部署" + year + "年", "安排" + year + "年")) {
+        if (day && Chars.containsAny(further, "对" + year + "年工作", "部署" + year + "年", "安排" + year + "年", year + "年要")) {
             return true;
         }
         return at >= 0 && day && Chars.containsAny(opening, "召开", "举行", "举办", "召開", "舉行", "舉辦");

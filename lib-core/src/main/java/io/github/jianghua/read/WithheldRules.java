@@ -47,6 +47,7 @@ final class WithheldRules {
 
     private static final Words PREVIEW_END_WORDS = Words.of(
             "预览结束",
+            "有效期内无限次查看",
             "预览已结束",
             "因篇幅问题不能全部显示",
             "请认真阅读下面的提示信息",

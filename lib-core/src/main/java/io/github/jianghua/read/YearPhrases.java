@@ -40,6 +40,13 @@ final class YearPhrases {
                     Of.ANY,
                     46,
                     "the text names the report on that year's plan"),
+            phrase(
+                    "夺取",
+                    "夺取((?:19|20)\\d\\d)年[^，。；]{0,12}(?:丰收|胜利|全胜)",
+                    0,
+                    Of.LAST,
+                    44,
+                    "the text calls for that year's harvest"),
             phrase("各项任务", "完成((?:19|20)\\d\\d)年的?各项任务", 0, Of.LAST, 44, "the text speaks of that year's tasks"),
             phrase("责任书", "((?:19|20)\\d\\d)年[^，。；]{0,14}责任书", 0, Of.LAST, 42, "those who hear sign for that year"),
             phrase(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The forms in which a speech shows the year that it belongs to, where no day is given. */
 final class YearRules {
     private static final String[] PLAN = {
-        "安排", "计划", "打算", "任务", "目标", "部署", "重点", "思路", "要点", "要求", "展望", "建议", "发展", "工作的"
+        "抓好", "办好", "安排", "计划", "打算", "任务", "目标", "部署", "重点", "思路", "要点", "要求", "展望", "建议", "发展", "工作的"
     };
     private static final String[] REVIEW = {"回顾", "总结", "完成情况", "主要工作", "主要成绩", "主要成效", "工作情况"};
 
@@ -18,6 +18,7 @@ final class YearRules {
             new EvidenceRule("year-in-title", YearRules::title),
             new EvidenceRule("school-year-in-title", YearRules::schoolYear),
             new EvidenceRule("class-in-title", YearRules::graduation),
+            new EvidenceRule("class-named-on-its-last-day", YearRules::leavers),
             new EvidenceRule("class-before-its-examination", YearRules::beforeExam),
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
@@ -164,6 +165,25 @@ final class YearRules {
         }
     }
 
+    /** 毕业典礼校长致辞, and at the end 祝2017届的同学们: the only class that the text names. */
+    private static void leavers(Part part, Consumer<Evidence> out) {
+        boolean leaving = part.head.stream().anyMatch(piece -> Chars.containsAny(piece.text(), "毕业典礼", "毕业晚会", "结业典礼"));
+        String text = part.opening(3000);
+        Matcher matcher = leaving && text.indexOf('届') > 0 ? CLASS.matcher(text) : null;
+        Integer year = null;
+        while (matcher != null && matcher.find()) {
+            int found = Integer.parseInt(matcher.group(1));
+            if (!"届屆".contains(matcher.group(2)) || year != null && year != found) {
+                return;
+            }
+            year = found;
+        }
+        if (year != null && year <= Dates.LAST_YEAR) {
+            out.accept(new Evidence(
+                    Field.YEAR, year, FoundIn.BODY, 50, "on the last day of a class the text names it and no other"));
+        }
+    }
+
     /** 2019届中考百日冲刺誓师大会. */
     private static final Pattern BEFORE_EXAM = Pattern.compile(
             "(?<!\\d)(20\\d{2}) ?届[\\u4e00-\\u9fff]{0,4}(?:中考|高考|毕业|高三|初三|九年级)[\\u4e00-\\u9fff]{0,4}(?:百日|冲刺|誓师|倒计时|[一二三四五六七八九]十天|典礼)");
@@ -278,7 +298,8 @@ final class YearRules {
                 }
                 continue;
             }
-            String heading = text.length() > 40 ? text.substring(0, 40) : text;
+            String given = text.length() > 40 ? text.substring(0, 40) : text;
+            String heading = part.draft.traditional() ? Chars.simplified(given) : given;
             if (review == null) {
                 review = yearBefore(heading, REVIEW);
             }
