@@ -41,16 +41,22 @@ final class Mirrors {
     private static final int TONELESS_GLOSSES = 12;
 
     private static final Pattern SYLLABLE = Pattern.compile(
-            "(?<=[\\u4e00-\\u9fff])[(（](?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiouv]|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue)[)）]");
+            "[(（](?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiouv]|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue)[)）]");
 
     /** 同(tong)志(zhi)们(men)：: the same without tones, in texts that stayed Simplified. */
     private static void toneless(Draft draft) {
         int glosses = 0;
         for (int i = 0; i < draft.lines.size() && glosses < TONELESS_GLOSSES; i++) {
             String text = draft.lines.get(i).text();
-            if (Chars.containsAny(text, "(", "（")) {
-                glosses += (int)
-                        SYLLABLE.matcher(text).results().limit(TONELESS_GLOSSES).count();
+            for (int at = text.indexOf('(', 1); at > 0 && at + 2 < text.length(); at = text.indexOf('(', at + 1)) {
+                char letter = text.charAt(at + 1);
+                boolean gloss = letter >= 'a' && letter <= 'z' && Chars.isHan(text.charAt(at - 1));
+                glosses += gloss
+                                && SYLLABLE.matcher(text)
+                                        .region(at, text.length())
+                                        .lookingAt()
+                        ? 1
+                        : 0;
             }
         }
         if (glosses < TONELESS_GLOSSES) {

@@ -64,7 +64,8 @@ final class PublicationRules {
         if (Dates.isBeforeSites(found) || text.endsWith("。") && text.indexOf('，') > 0) {
             return false;
         }
-        boolean ofPage = isOfPage(Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end())));
+        String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
+        boolean ofPage = isOfPage(rest);
         if (look.draft().published == null && (found.iso() || ofPage)) {
             look.draft().published = found.date();
         }
@@ -97,7 +98,6 @@ final class PublicationRules {
         }
         boolean clock = CLOCK.matcher(tidy.substring(Math.min(tidy.length(), found.end())))
                 .find();
-        String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
         int han = Chars.countHan(rest);
         if (rest.isEmpty() && (underName(look, found) || underTitle(look))) {
             return false;
@@ -263,8 +263,8 @@ final class PublicationRules {
         return picture && text.indexOf('。') < 0 && !Titles.endsLikeTitle(Titles.clean(text.substring(1)));
     }
 
-    private static final Words MASTHEAD_WORDS =
-            Words.of("文件之", "材料之", "报告之", "文件（", "材料（", "总第", "准印证", "国内统一", "刊号", "版：", "版:", "第", "全宗号", "案卷号");
+    private static final Words MASTHEAD_WORDS = Words.of(
+            "文件之", "材料之", "报告之", "文件（", "材料（", "总第", "准印证", "国内统一", "刊号", "版：", "版:", "年第", "期（", "期）", "全宗号", "案卷号");
     private static final Pattern ISSUE = Pattern.compile(
             "《[^《》]{2,16}》[（(]?(?:(?:19|20)\\d\\d年?)?(?:第?[\\d一二三四五六七八九十]{1,3}[卷期])?(?:第?[\\d一二三四五六七八九十]{1,4}期)[）)]?(?:[（(]?总第?\\d{1,5}期[）)]?)?");
     private static final Pattern PAPER_OF_MEETING = Pattern.compile(

@@ -227,8 +227,12 @@ final class Reckoning {
             Pattern.compile("(?:今天|今年)[，,]?(?:她|它|学校|公司|医院)?(?:已经|已|整整|刚好|正好)?" + COUNT + "岁");
 
     private static void aged(String text, Consumer<Evidence> out) {
-        Matcher aged = text.contains("岁") ? AGED.matcher(text) : null;
-        if (aged == null || !aged.find()) {
+        Matcher aged = AGED.matcher(text);
+        boolean told = false;
+        for (int at = text.indexOf('岁'); at >= 0 && !told; at = text.indexOf('岁', at + 1)) {
+            told = aged.region(Math.max(0, at - 16), at + 1).find();
+        }
+        if (!told) {
             return;
         }
         TreeSet<Integer> years = new TreeSet<>();

@@ -18,6 +18,8 @@ final class Roles {
             "總理", "部長", "局長", "行政長官", "書記", "校長", "署長", "院長", "會長", "议员", "議員", "总统", "總統", "首相", "村主任", "代表", "秘书",
             "连长", "排长", "营长", "旅长", "指导员", "教导员", "庭长", "创始人", "监事长", "店长", "段长", "船长", "总指挥", "研究员", "辅导员", "干事", "长");
 
+    private static final Set<String> OFFICE_SET = Set.copyOf(OFFICES);
+
     private static final Words OFFICE_ENDS =
             Words.of(OFFICES.stream().filter(office -> office.length() > 1).toArray(String[]::new));
 
@@ -345,7 +347,7 @@ final class Roles {
             String name = compact.substring(at, at + 3);
             String office = compact.substring(at + 3);
             if (UNIT_ENDS.indexOf(compact.charAt(at - 1)) >= 0
-                    && OFFICES.contains(office)
+                    && OFFICE_SET.contains(office)
                     && Names.isName(name)
                     && Names.isNoPlace(name)
                     && !hasVerb(compact.substring(0, at))

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Phrases that are said of a year only within it, or within the next. To add one: a row of {@link #ALL} and a text in the test set. */
 final class YearPhrases {
     /** How far around its word a phrase stands. */
-    private static final int AROUND = 40;
+    private static final int AROUND = 46;
 
     private static final int TEXT = 3000;
 
@@ -127,9 +127,6 @@ final class YearPhrases {
                     44,
                     "the text mourns one who died in that year"));
 
-    private static final Words WORDS =
-            Words.of(ALL.stream().map(Phrase::word).distinct().toArray(String[]::new));
-
     /** Of whom nobody speaks to others the years are those of a life. */
     private static final Words SPOKEN = Words.of("我们", "同志", "各位", "大家", "诸位");
 
@@ -141,39 +138,55 @@ final class YearPhrases {
 
     static void year(Part part, Consumer<Evidence> out) {
         String text = part.opening(TEXT);
-        if (!WORDS.in(text) || !SPOKEN.in(text)) {
+        if (!SPOKEN.in(text)) {
             return;
         }
         String tidy = arabic(Dates.tidy(text));
-        for (Phrase phrase : ALL) {
-            for (int at = tidy.indexOf(phrase.word()); at >= 0; at = tidy.indexOf(phrase.word(), at + 1)) {
-                Matcher matcher = phrase.pattern()
-                        .matcher(tidy)
-                        .region(Math.max(0, at - AROUND), Math.min(tidy.length(), at + AROUND));
-                if (!matcher.find()) {
+        boolean[] told = new boolean[ALL.size()];
+        for (int at = tidy.indexOf('年', 4); at >= 0; at = tidy.indexOf('年', at + 1)) {
+            if (!Chars.isAsciiDigit(tidy.charAt(at - 1))) {
+                continue;
+            }
+            String around = tidy.substring(Math.max(0, at - AROUND), Math.min(tidy.length(), at + AROUND));
+            for (int i = 0; i < told.length; i++) {
+                Phrase phrase = ALL.get(i);
+                Matcher matcher = told[i] || !around.contains(phrase.word())
+                        ? null
+                        : phrase.pattern().matcher(around);
+                if (matcher == null || !matcher.find()) {
                     continue;
                 }
+                told[i] = true;
                 int year = Integer.parseInt(matcher.group(1));
                 if (isOf(tidy, year, phrase.of()) && year + phrase.later() <= Dates.LAST_YEAR) {
                     out.accept(new Evidence(
                             Field.YEAR, year + phrase.later(), FoundIn.BODY, phrase.weight(), phrase.why()));
                 }
-                break;
             }
         }
     }
 
-    private static final Pattern NUMERALS = Pattern.compile("[一二][〇○零0Oo一二三四五六七八九]{3}(?=年)");
+    private static final String NUMERALS = "〇一二三四五六七八九";
 
     /** 二○○四年, 二0一一年 → 2004年, 2011年. */
     private static String arabic(String text) {
-        return NUMERALS.matcher(text).replaceAll(match -> {
-            StringBuilder digits = new StringBuilder(4);
-            for (char c : match.group().toCharArray()) {
-                digits.append(Math.max(0, "〇一二三四五六七八九".indexOf(c)));
+        char[] chars = null;
+        for (int at = text.indexOf('年', 4); at >= 0; at = text.indexOf('年', at + 1)) {
+            if ("一二".indexOf(text.charAt(at - 4)) < 0) {
+                continue;
             }
-            return digits.toString();
-        });
+            boolean year = true;
+            for (int i = at - 3; i < at; i++) {
+                year &= "○零0Oo".indexOf(text.charAt(i)) >= 0 || NUMERALS.indexOf(text.charAt(i)) >= 0;
+            }
+            if (year) {
+                chars = chars == null ? text.toCharArray() : chars;
+                for (int i = at - 4; i < at; i++) {
+                    chars[i] = (char) ('0' + Math.max(0, NUMERALS.indexOf(text.charAt(i))));
+                }
+            }
+        }
+        return chars == null ? text : new String(chars);
     }
 
     private static boolean isOf(String text, int year, Of of) {
