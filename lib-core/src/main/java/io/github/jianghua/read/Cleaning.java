@@ -793,7 +793,7 @@ final class Cleaning {
         Map<String, Integer> counts = new HashMap<>();
         for (Line line : draft.lines) {
             if (line.length() <= 40 && line.length() >= 4) {
-                counts.merge(Chars.skeleton(line.text()), 1, Integer::sum);
+                counts.merge(line.skeleton(), 1, Integer::sum);
             }
         }
         sittings(draft);
@@ -806,12 +806,12 @@ final class Cleaning {
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < draft.lines.size(); i++) {
             if (draft.lines.get(i).length() <= 40) {
-                last.put(Chars.skeleton(draft.lines.get(i).text()), i);
+                last.put(draft.lines.get(i).skeleton(), i);
             }
         }
         boolean after = false;
         for (Line line : draft.lines) {
-            String key = line.length() <= 40 && line.length() >= 4 ? Chars.skeleton(line.text()) : "";
+            String key = line.length() <= 40 && line.length() >= 4 ? line.skeleton() : "";
             boolean repeated = !key.isEmpty()
                     && counts.containsKey(key)
                     && !Chars.endsSentence(line.text())
@@ -821,8 +821,8 @@ final class Cleaning {
                     && line.text().charAt(0) != '('
                     && Outline.level(line.text()) == 0;
             // What comes again only above the text is its title.
-            boolean title = repeated && last.getOrDefault(key, 99) < 10 && key.length() >= 6
-                    || Titles.endsLikeTitle(line.compact());
+            boolean title = repeated
+                    && (last.getOrDefault(key, 99) < 10 && key.length() >= 6 || Titles.endsLikeTitle(line.compact()));
             if (repeated && (seen.merge(key, 1, Integer::sum) > 1 || !title)) {
                 draft.removed.add("running-header");
                 after = true;

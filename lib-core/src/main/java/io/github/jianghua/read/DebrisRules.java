@@ -84,7 +84,8 @@ final class DebrisRules {
             return null;
         }
         long candidates = BY_LENGTH[look.length()];
-        if (candidates != 0) {
+        if (Long.bitCount(candidates) > 1) {
+            // One rule alone tells by itself.
             // A blank may stand inside of a word; some tests look at the line without blanks.
             long triggered = TRIGGERS.of(look.text());
             candidates &= look.text().indexOf(' ') < 0 ? triggered : triggered | TRIGGERS.of(look.compact());

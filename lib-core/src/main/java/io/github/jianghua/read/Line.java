@@ -4,6 +4,7 @@ package io.github.jianghua.read;
 final class Line {
     private String text;
     private String compact;
+    private String skeleton;
 
     /** 1 when it begins with a salutation, -1 when not, 0 when nobody asked. */
     private byte salutation;
@@ -30,6 +31,7 @@ final class Line {
     void text(String text) {
         this.text = text;
         this.compact = null;
+        this.skeleton = null;
         this.salutation = 0;
     }
 
@@ -44,6 +46,14 @@ final class Line {
             compact = text.indexOf(' ') < 0 ? text : Chars.compact(text);
         }
         return compact;
+    }
+
+    /** The text without blanks and marks. Long lines have it too; ask for it only of short ones. */
+    String skeleton() {
+        if (skeleton == null) {
+            skeleton = Chars.skeleton(text);
+        }
+        return skeleton;
     }
 
     /** Whether the line is a salutation or begins with one. */

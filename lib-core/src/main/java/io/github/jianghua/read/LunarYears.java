@@ -60,10 +60,9 @@ final class LunarYears {
     /** 辞别壬寅虎，迎来癸卯兔: the year that is welcomed, called by stem, branch and animal. */
     private static void welcomed(Part part, String opening, Consumer<Evidence> out) {
         for (int at = 3; at < opening.length(); at++) {
-            int branch = BRANCHES.indexOf(opening.charAt(at - 1));
             int stem = STEMS.indexOf(opening.charAt(at - 2));
-            if (stem < 0
-                    || branch < 0
+            int branch = stem < 0 ? -1 : BRANCHES.indexOf(opening.charAt(at - 1));
+            if (branch < 0
                     || ANIMALS.indexOf(Chars.simplified(opening.charAt(at))) != branch
                     || !WELCOMED.endAt(opening, at - 2)) {
                 continue;

@@ -77,14 +77,17 @@ final class Parts {
         if (parts.size() < 2) {
             return;
         }
-        List<String> openings = new ArrayList<>(
-                parts.stream().map(part -> opening(part, 2 * TEASER)).toList());
+        List<String> openings = null;
         for (int i = parts.size() - 1; i >= 0; i--) {
             List<Line> part = parts.get(i);
             String words = opening(part, TEASER);
             String title = Chars.skeleton(part.get(0).text());
             if (words.length() >= TEASER || words.length() < title.length() + 6) {
                 continue;
+            }
+            if (openings == null) {
+                openings = new ArrayList<>(
+                        parts.stream().map(each -> opening(each, 2 * TEASER)).toList());
             }
             for (int k = 0; k < parts.size(); k++) {
                 String opening = k == i ? "" : openings.get(k);
@@ -449,6 +452,13 @@ final class Parts {
             boolean ends = Chars.endsSentence(text);
             if (ends && !title && !HeadPiece.isHeadLine(line)) {
                 break;
+            }
+            if (line.length() > 70 && !title) {
+                // Longer lines are no titles.
+                if (!HeadPiece.isHeadLine(line)) {
+                    break;
+                }
+                continue;
             }
             String clean = Titles.clean(text);
             // 二、2017年工作安排, behind which the delegates are addressed once more

@@ -35,6 +35,8 @@ final class Titles {
     private static final Pattern SHOP_YEAR = Pattern.compile(
             "^(?:19|20)\\d\\d(?!年)(?:最新)?(?=(?:[\\u4e00-\\u9fff]{0,4}(?:[省市县区镇乡校局院]长|书记|主任|董事长|总经理))?在[^，。]{6,60}$)");
 
+    private static final CharSet TAIL_ENDS = CharSet.of("全文本板理锦例集选编样篇字荐载档");
+
     /** 罗长水就职致辞全文来了！ */
     private static final Pattern NEWS = Pattern.compile("(?:全文)?(?:来了|来啦|公布|发布|出炉)[!！~…]{1,6}$");
 
@@ -134,7 +136,9 @@ final class Titles {
                         ? title.substring(0, number.start())
                         : title;
             }
-            title = AUTHORIZED.matcher(title).replaceFirst("");
+            if (!title.isEmpty() && "（(【".indexOf(title.charAt(0)) >= 0) {
+                title = AUTHORIZED.matcher(title).replaceFirst("");
+            }
             if (title.startsWith("20") || title.startsWith("19")) {
                 title = SHOP_YEAR.matcher(title).replaceFirst("");
             }
@@ -160,14 +164,16 @@ final class Titles {
             if (news != null && news.find() && endsLikeTitle(title.substring(0, news.start()))) {
                 title = title.substring(0, news.start());
             }
-            Matcher tail = TAIL.matcher(title);
-            if (!title.isEmpty()
-                    && "全文本板理锦例集选编样篇字荐载档".indexOf(title.charAt(title.length() - 1)) >= 0
-                    && tail.find()
-                    && Chars.countHan(title.substring(0, tail.start())) >= 4) {
-                title = title.substring(0, tail.start());
+            if (!title.isEmpty() && TAIL_ENDS.has(title.charAt(title.length() - 1))) {
+                Matcher tail = TAIL.matcher(title);
+                if (tail.find() && Chars.countHan(title.substring(0, tail.start())) >= 4) {
+                    title = title.substring(0, tail.start());
+                }
             }
-            title = BARS.matcher(title.strip()).replaceFirst("");
+            title = title.strip();
+            if (title.endsWith("|") || title.endsWith("｜") || title.endsWith("-")) {
+                title = BARS.matcher(title).replaceFirst("");
+            }
             boolean colon = title.endsWith("：") || title.endsWith(":");
             // 以下為局長今日的發言： leads to a speech.
             // …由代表资格审查委员会报告： leads to what is reported.
