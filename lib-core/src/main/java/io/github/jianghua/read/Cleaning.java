@@ -20,6 +20,7 @@ final class Cleaning {
         String clean = Characters.clean(Characters.unescaped(text), draft.removed);
         split(clean, draft);
         lineCodes(draft);
+        brokenQuotes(draft);
         brokenNumbers(draft);
         Interruptions.printed(draft);
         pageOfSeveral(draft);
@@ -206,6 +207,43 @@ final class Cleaning {
         });
     }
 
+    /** 一起算算 ⏎ “ ⏎ 亲情账 ⏎ ” ⏎ 。: quotation marks that a converter set on lines of their own. */
+    private static void brokenQuotes(Draft draft) {
+        if (draft.lines.stream()
+                .noneMatch(line -> line.length() == 1 && line.text().charAt(0) == '“')) {
+            return;
+        }
+        BitSet joins = new BitSet();
+        boolean open = false;
+        for (int i = 0; i < draft.lines.size(); i++) {
+            Line line = draft.lines.get(i);
+            boolean quote = line.length() == 1 && "“”".indexOf(line.text().charAt(0)) >= 0;
+            joins.set(i, i > 0 && (open || quote));
+            open = quote;
+        }
+        join(draft, joins);
+    }
+
+    /** Joins each of the marked lines with the one before it. */
+    private static void join(Draft draft, BitSet joins) {
+        List<Line> joined = new ArrayList<>(draft.lines.size());
+        int i = 0;
+        while (i < draft.lines.size()) {
+            Line first = draft.lines.get(i);
+            int end = joins.nextClearBit(i + 1);
+            if (end > i + 1) {
+                StringBuilder text = new StringBuilder();
+                draft.lines.subList(i, Math.min(end, draft.lines.size())).forEach(line -> text.append(line.text()));
+                first.text(text.toString());
+            }
+            joined.add(first);
+            i = end;
+        }
+        draft.removed.add("line-break", draft.lines.size() - joined.size());
+        draft.lines.clear();
+        draft.lines.addAll(joined);
+    }
+
     /** In a text whose numbers a converter set on lines of their own so many are. */
     private static final int BROKEN_NUMBERS = 3;
 
@@ -222,7 +260,7 @@ final class Cleaning {
         if (broken < BROKEN_NUMBERS || broken * 3 < numbers * 2) {
             return;
         }
-        List<Line> joined = new ArrayList<>(draft.lines.size());
+        BitSet joins = new BitSet();
         boolean open = false;
         for (int i = 0; i < draft.lines.size(); i++) {
             Line line = draft.lines.get(i);
@@ -230,18 +268,11 @@ final class Cleaning {
             boolean mark = i > 0
                     && line.length() <= 2
                     && ",.;:!?)，。；：！？）".indexOf(line.text().charAt(0)) >= 0;
-            if (i > 0 && (open || number || mark)) {
-                Line last = joined.get(joined.size() - 1);
-                last.text(last.text() + line.text());
-            } else {
-                joined.add(line);
-            }
+            joins.set(i, i > 0 && (open || number || mark));
             // A bracket is closed behind what it opens.
             open = number || line.text().equals("(") || line.text().equals("（");
         }
-        draft.removed.add("line-break", draft.lines.size() - joined.size());
-        draft.lines.clear();
-        draft.lines.addAll(joined);
+        join(draft, joins);
     }
 
     /** A number between words: the line before ends no sentence, the next goes on with what is counted. */

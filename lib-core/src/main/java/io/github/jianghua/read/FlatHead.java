@@ -114,6 +114,9 @@ final class FlatHead {
                 continue;
             }
             int text = Chars.isAsciiDigit(line.charAt(at)) ? at + 1 : at;
+            while (text < line.length() && Chars.isSpace(line.charAt(text))) {
+                text++;
+            }
             if (OPENING.matcher(line).region(text, line.length()).lookingAt()
                     && Chars.containsAny(line.substring(0, at), "会", "在", "仪式", "典礼")) {
                 List<String> pieces = pieces(line.substring(0, at));

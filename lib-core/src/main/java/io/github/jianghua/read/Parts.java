@@ -378,10 +378,11 @@ final class Parts {
     /** 离任演说(2)： → 离任演说2. */
     private static String withoutMarks(String line) {
         int end = line.length();
-        while (end > 0 && "：:）) ".indexOf(line.charAt(end - 1)) >= 0) {
+        while (end > 0 && "：:）)】 ".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        int open = Math.max(line.lastIndexOf('（', end), line.lastIndexOf('(', end));
+        int open =
+                Math.max(line.lastIndexOf('【', end), Math.max(line.lastIndexOf('（', end), line.lastIndexOf('(', end)));
         return open > 0 && end - open <= 3 && end < line.length()
                 ? line.substring(0, open) + line.substring(open + 1, end)
                 : line;

@@ -47,6 +47,9 @@ final class WithheldRules {
 
     private static final Words PREVIEW_END_WORDS = Words.of(
             "预览结束",
+            "仅供站内会员",
+            "需要先登陆",
+            "本章未完",
             "有效期内无限次查看",
             "预览已结束",
             "因篇幅问题不能全部显示",

@@ -412,7 +412,8 @@ final class YearRules {
 
     /** 回顾2023年工作,安排2024年工作任务. */
     private static void opening(Part part, Consumer<Evidence> out) {
-        String opening = Dates.tidy(part.opening(500));
+        String given = Dates.tidy(part.opening(500));
+        String opening = part.draft.traditional() ? Chars.simplified(given) : given;
         Integer plan = null;
         Integer review = null;
         for (Dates.Found found : Dates.in(opening)) {
