@@ -30,6 +30,7 @@ final class FlatHead {
 
     /** 编号:208817342, https://…, 2007年02月13日09:43 沙沟网, 【优秀范文】. */
     private static final Pattern OF_SITE = Pattern.compile("(?:编号|文档编号|ID|No)[:：.] ?\\d{4,12}"
+            + "|特征码[a-z]{8,40}"
             + "|-\\d{1,3}-"
             + "|第[一二三四五六七八九十]{1,3}篇[:：]"
             + "|\\d$"
@@ -41,6 +42,10 @@ final class FlatHead {
     /** 2017年9月26日, 201X/X/XX. */
     private static final Pattern DAY = Pattern.compile(
             "(?:19|20|二[〇○零]|一九)[\\dXx×*某〇○零一二三四五六七八九]{2}[-/.年][\\dXx×*某一二三四五六七八九十]{1,3}[-/.月][\\dXx×*某一二三四五六七八九十]{1,3}日?");
+
+    /** 二〇〇八年三月. */
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(?:19|20)\\d\\d|[一二][〇○零一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,2}月(?![\\d一二三四五六七八九十])");
 
     /** (2019年月日): the day was to be filled in. */
     private static final Pattern UNFILLED =
@@ -255,6 +260,11 @@ final class FlatHead {
         Matcher day = DAY.matcher(line).region(at, end);
         if (day.lookingAt()) {
             step(at, day.end(), 1, true);
+            return;
+        }
+        Matcher month = MONTH.matcher(line).region(at, end);
+        if (month.lookingAt()) {
+            step(at, month.end(), 1, true);
         }
     }
 

@@ -290,6 +290,10 @@ final class Part {
         if (Outline.level(text) > 0 && line.length() > 4 && !Titles.endsLikeTitle(Titles.clean(text))) {
             return true;
         }
+        if (line.length() <= 60 && text.startsWith("【") && text.endsWith("】")) {
+            // 【这是罗长水同志在…上的讲话。】
+            return false;
+        }
         if (line.length() < 22) {
             // A sentence, however short, is no title.
             return text.endsWith("。")

@@ -290,7 +290,7 @@ final class SiteRules {
     private static final Words COPY_BUTTON_WORDS = Words.of(
             "正文复制", "全文复制", "一键复制", "复制全文", "以稿换稿", "下载该文章", "会员注册", "【收藏】", "[收藏]", "我要投稿", "下载文档", "下载Word", "下载word",
             "复制文本", "文章下载", "word文档", "Word文档", "点击下载", "下载本文", "复制正文", "复制本文", "全文下载", "在线投稿", "本文下载", "查看原文", "下载原文",
-            "推荐访问", "查看全部", "点击复制", "全部预览完", "追更新", "关闭小说模式", "关闭广告屏蔽");
+            "推荐访问", "查看全部", "点击复制", "全部预览完", "转换到繁", "请用空格间隔", "特征码", "追更新", "关闭小说模式", "关闭广告屏蔽");
     static final DebrisRule COPY_BUTTON = new DebrisRule("copy-button", 39, COPY_BUTTON_WORDS, SiteRules::copyButton);
 
     private static boolean copyButton(DebrisRule.Look look) {

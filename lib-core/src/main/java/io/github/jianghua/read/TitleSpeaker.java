@@ -258,6 +258,14 @@ record TitleSpeaker(String role, String name, String rest) {
         if (attending.matches() && Roles.isOffice(attending.group(1))) {
             return new TitleSpeaker(attending.group(1), null, title);
         }
+        int word = Chars.endsWithAny(title, "讲话", "致辞", "致词", "发言") ? title.length() - 2 : -1;
+        if (word >= 5
+                && !Chars.containsAny(title, "会议", "大会", "年会", "典礼", "仪式", "节")
+                && ORGANISATION.in(title.substring(0, word))
+                && Roles.isOffice(title.substring(0, word))) {
+            // 农业大学校长讲话
+            return new TitleSpeaker(title.substring(0, word), null, title);
+        }
         Matcher last = OFFICE_LAST.matcher(title);
         if (last.find() && Roles.isOffice(last.group(1))) {
             return new TitleSpeaker(last.group(1), null, title);

@@ -38,7 +38,7 @@ final class Titles {
     private static final CharSet TAIL_ENDS = CharSet.of("全文本板理锦例集选编样篇字荐载档");
 
     /** 罗长水就职致辞全文来了！ */
-    private static final Pattern NEWS = Pattern.compile("(?:全文)?(?:来了|来啦|公布|发布|出炉)[!！~…]{1,6}$");
+    private static final Pattern NEWS = Pattern.compile("(?:全文)?(?:来了|来啦|公布|发布|出炉)[!！~…]{1,6}$|全文(?:发布|公布)$");
 
     private static final Pattern EXTENSION =
             Pattern.compile("\\.(?:docx?|pdf|txt|wps|rtf|odt|html?|md|ppt|pptx)$", Pattern.CASE_INSENSITIVE);
@@ -121,6 +121,9 @@ final class Titles {
                 title = HEAD_COUNTER.matcher(title).replaceFirst("");
             }
             title = numberedTitle(title);
+            if (title.startsWith("附件在") && endsLikeTitle(title)) {
+                title = title.substring(2);
+            }
             if (!title.isEmpty() && Chars.isAsciiDigit(title.charAt(0)) && endsLikeTitle(title)) {
                 title = SERIAL.matcher(title).replaceFirst("");
             }
@@ -158,7 +161,7 @@ final class Titles {
                     && !Chars.containsAny(title.substring(site.start()), "怎样写", "如何写", "怎么写")) {
                 title = title.substring(0, site.start());
             }
-            Matcher news = "!！~…".indexOf(title.isEmpty() ? ' ' : title.charAt(title.length() - 1)) < 0
+            Matcher news = "!！~…布".indexOf(title.isEmpty() ? ' ' : title.charAt(title.length() - 1)) < 0
                     ? null
                     : NEWS.matcher(title);
             if (news != null && news.find() && endsLikeTitle(title.substring(0, news.start()))) {

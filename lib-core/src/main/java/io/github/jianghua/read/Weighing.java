@@ -94,9 +94,9 @@ final class Weighing {
     private static boolean tellsOf(Part part, int year) {
         String opening = part.opening(70);
         int at = opening.indexOf(year + "年");
-        int month = opening.indexOf('月');
-        boolean day = month > 0 && month <= 12 && opening.indexOf('日', month) == month + 2
-                || month > 0 && month <= 12 && opening.indexOf('日', month) == month + 3;
+        int own = at < 0 ? -1 : opening.indexOf('日', at);
+        int first = opening.indexOf('日');
+        boolean day = own > 0 && own <= at + 11 || first > 0 && first <= 15 && opening.indexOf('月') > 0;
         String further = part.opening(400);
         if (day && Chars.containsAny(further, "对" + year + "年工作", "部署" + year + "年", "安排" + year + "年", year + "年要")) {
             return true;
