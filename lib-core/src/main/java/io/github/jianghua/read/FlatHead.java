@@ -26,8 +26,6 @@ final class FlatHead {
 
     private static final int NONE = Integer.MAX_VALUE / 2;
 
-    private static final CharSet TITLE_ENDS = CharSet.of("话辞词言告讲稿演课话說話詞辭");
-
     /** 编号:208817342, https://…, 2007年02月13日09:43 沙沟网, 【优秀范文】. */
     private static final Pattern OF_SITE = Pattern.compile("(?:编号|文档编号|ID|No)[:：.] ?\\d{4,12}"
             + "|特征码[a-z]{8,40}"
@@ -115,7 +113,7 @@ final class FlatHead {
             if (Chars.isSentenceEnd(c) || c == '，' || c == ',') {
                 return null;
             }
-            if (!TITLE_ENDS.has(c) || !Titles.endsLikeTitle(line, at)) {
+            if (!Titles.LAST_CHARACTERS.has(c) || !Titles.endsLikeTitle(line, at)) {
                 continue;
             }
             int text = Chars.isAsciiDigit(line.charAt(at)) ? at + 1 : at;
@@ -181,7 +179,6 @@ final class FlatHead {
             days(at);
             subtitles(at);
             titles(at);
-            subtitles(at);
             holders(at);
         }
     }
@@ -288,7 +285,7 @@ final class FlatHead {
             if (Chars.isSentenceEnd(c) || c == '，' || c == ',' || c == '：' || c == ':') {
                 return;
             }
-            if (to >= at + 4 && TITLE_ENDS.has(c) && Titles.endsLikeTitle(line, to) && !isOfTwo(at, to)) {
+            if (to >= at + 4 && Titles.LAST_CHARACTERS.has(c) && Titles.endsLikeTitle(line, to) && !isOfTwo(at, to)) {
                 int behind = to;
                 if (bracket) {
                     if (to < end && line.charAt(to) == '】') {
@@ -321,7 +318,7 @@ final class FlatHead {
     private boolean isOfTwo(int from, int to) {
         for (int at = from + 4; at < to - 2; at++) {
             char behind = line.charAt(at);
-            if (TITLE_ENDS.has(line.charAt(at - 1))
+            if (Titles.LAST_CHARACTERS.has(line.charAt(at - 1))
                     && Titles.endsLikeTitle(line, at)
                     && (Chars.isSpace(behind)
                             || Chars.isAsciiDigit(behind)
@@ -361,7 +358,7 @@ final class FlatHead {
                 return;
             }
             boolean meeting = c == '上' && (line.startsWith("会", to - 2) || line.startsWith("会议", to - 3));
-            if (meeting || TITLE_ENDS.has(c) && Titles.endsLikeTitle(line, to)) {
+            if (meeting || Titles.LAST_CHARACTERS.has(c) && Titles.endsLikeTitle(line, to)) {
                 step(at, to, 1, true);
             }
         }

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  * it and the speech is a day, an office or a name.
  */
 final class GluedHead {
-    /** The last characters of the words that titles end with. */
-    private static final CharSet TITLE_ENDS = CharSet.of("话辞词言告讲稿演课话說話詞辭");
-
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_HOLDER = 34;
     private static final int LONGEST_BRACKET = 30;
@@ -50,7 +47,7 @@ final class GluedHead {
             if (Chars.isSentenceEnd(c) || c == '：' || c == '，' && line.indexOf("——", end) < 0) {
                 return null;
             }
-            if (TITLE_ENDS.has(c) && Titles.endsLikeTitle(line, end)) {
+            if (Titles.LAST_CHARACTERS.has(c) && Titles.endsLikeTitle(line, end)) {
                 List<String> lines = new GluedHead(line).from(wire, end);
                 lines = lines == null && wire == 0 ? byOffice(line, end) : lines;
                 if (lines != null) {
@@ -67,7 +64,7 @@ final class GluedHead {
         for (int end = SHORTEST; end <= limit; end++) {
             if (line.charAt(end) == line.charAt(0)
                     && line.startsWith(line.substring(0, end), end)
-                    && (TITLE_ENDS.has(line.charAt(end - 1)) && Titles.endsLikeTitle(line, end)
+                    && (Titles.LAST_CHARACTERS.has(line.charAt(end - 1)) && Titles.endsLikeTitle(line, end)
                             || isGreeted(line, end))) {
                 return end;
             }

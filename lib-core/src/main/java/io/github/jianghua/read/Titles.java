@@ -58,6 +58,9 @@ final class Titles {
 
     private static final Words FORUM_REMARK = Words.of("手打", "原创", "真人真事", "转帖", "亲历", "纯手工");
 
+    /** The last characters of the words that titles end with: a quick look before a thorough one. */
+    static final CharSet LAST_CHARACTERS = CharSet.of("话辞词言告讲稿演课說話詞辭");
+
     private Titles() {}
 
     /** Whether the words are those with which titles of speeches end. The text must have been cleaned. */
@@ -178,8 +181,7 @@ final class Titles {
                 title = BARS.matcher(title).replaceFirst("");
             }
             boolean colon = title.endsWith("：") || title.endsWith(":");
-            // 以下為局長今日的發言： leads to a speech.
-            // …由代表资格审查委员会报告： leads to what is reported.
+            // 以下為局長今日的發言： leads to a speech, …由委员会报告： to what is reported.
             if (colon
                     && title.length() <= 40
                     && !Chars.startsWithAny(title, "以下", "下面")

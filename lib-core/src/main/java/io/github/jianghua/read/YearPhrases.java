@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Phrases that are said of a year only within it, or within the next. To add one: a row of {@link #ALL} and a text in the test set. */
+/**
+ * Phrases that are said of a year only within it, or within the next. To add one: a row of {@link #ALL} and a text in the
+ * test set.
+ */
 final class YearPhrases {
     /** How far around its word a phrase stands. */
     private static final int AROUND = 46;
@@ -85,14 +88,7 @@ final class YearPhrases {
                     40,
                     "the text sets a term in that year"),
             phrase(
-                    "底前",
-                    "(?<![到至])((?:19|20)\\d\\d)年\\d{1,2}月底?(?:以|之)?前",
-                    0,
-                    Of.LAST,
-                    36,
-                    "the text sets a term in that year, and tells of none behind it"),
-            phrase(
-                    "底以前",
+                    "前",
                     "(?<![到至])((?:19|20)\\d\\d)年\\d{1,2}月底?(?:以|之)?前",
                     0,
                     Of.LAST,
