@@ -347,7 +347,7 @@ final class Cleaning {
             boolean hidden = false;
             line.afterDebris |= cut;
             cut = false;
-            long candidates = InlineRules.TRIGGERS.of(line.text());
+            long candidates = line.triggers(LineTriggers.INLINE);
             while (candidates != 0) {
                 int next = Long.numberOfTrailingZeros(candidates);
                 candidates &= candidates - 1;
@@ -363,7 +363,7 @@ final class Cleaning {
                     }
                     line.text(after);
                     // What was taken out may have brought together what the rules behind this one look for.
-                    candidates = InlineRules.TRIGGERS.of(after) & (-2L << next);
+                    candidates = line.triggers(LineTriggers.INLINE) & (-2L << next);
                     hidden |= rule.kind().equals("hidden-part");
                 }
             }

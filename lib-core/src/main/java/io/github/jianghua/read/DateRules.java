@@ -297,7 +297,7 @@ final class DateRules {
     }
 
     private static void today(Part part, Consumer<Evidence> out) {
-        String opening = Dates.tidy(part.opening(300));
+        String opening = part.tidyOpening(300);
         Matcher matcher = Chars.containsAny(opening, IT_IS) ? TODAY.matcher(opening) : null;
         if (matcher != null && matcher.find()) {
             evidence(day(matcher), FoundIn.OPENING, 70, "the opening says which day it is", out);
@@ -342,7 +342,7 @@ final class DateRules {
 
     /** Whether the text tells of what was in a later year: then the day is one of long ago. */
     private static boolean isFollowed(Part part, Dates.Found day) {
-        for (Dates.Found found : Dates.in(Dates.tidy(part.opening(4000)))) {
+        for (Dates.Found found : Dates.in(part.tidyOpening(4000))) {
             if (found.year() != null && day.year() != null && found.year() > day.year() && found.month() != null) {
                 return true;
             }

@@ -61,9 +61,6 @@ final class DebrisRules {
             SiteRules.LICENCE,
             ResidueRules.RULE_LINE);
 
-    private static final Triggers TRIGGERS =
-            new Triggers(ALL.stream().map(DebrisRule::triggers).toList());
-
     /** For each length of a line the rules that such a line may concern, a bit each. */
     private static final long[] BY_LENGTH = new long[LONGEST + 1];
 
@@ -87,8 +84,10 @@ final class DebrisRules {
         if (Long.bitCount(candidates) > 1) {
             // One rule alone tells by itself.
             // A blank may stand inside of a word; some tests look at the line without blanks.
-            long triggered = TRIGGERS.of(look.text());
-            candidates &= look.text().indexOf(' ') < 0 ? triggered : triggered | TRIGGERS.of(look.compact());
+            long triggered = look.line().triggers(LineTriggers.WHOLE_LINE);
+            candidates &= look.text().indexOf(' ') < 0
+                    ? triggered
+                    : triggered | LineTriggers.of(look.compact())[LineTriggers.WHOLE_LINE];
         }
         while (candidates != 0) {
             DebrisRule rule = ALL.get(Long.numberOfTrailingZeros(candidates));

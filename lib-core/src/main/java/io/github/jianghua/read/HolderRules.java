@@ -525,16 +525,16 @@ final class HolderRules {
         }
         for (HeadPiece piece : part.head) {
             if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
-                inTitle(TitleRules.once(Titles.clean(piece.text())), part.draft.author, FoundIn.HEADING, 78, out);
+                inTitle(part, TitleRules.once(Titles.clean(piece.text())), FoundIn.HEADING, 78, out);
             }
         }
         String file = TitleRules.ofFile(part);
         if (file != null) {
-            inTitle(file, part.draft.author, FoundIn.FILENAME, 36, out);
+            inTitle(part, file, FoundIn.FILENAME, 36, out);
         }
         for (Evidence evidence : part.draft.outside) {
             if (evidence.field() == Field.TITLE) {
-                inTitle((String) evidence.value(), part.draft.author, evidence.in(), 40, out);
+                inTitle(part, (String) evidence.value(), evidence.in(), 40, out);
             }
         }
         if (part.salutation) {
@@ -559,14 +559,15 @@ final class HolderRules {
     private static final Pattern AND_SPOKE = Pattern.compile(
             "([\\u4e00-\\u9fff、]{4,30}?)(?:出席|参加|莅临|应邀出席)[^，。]{2,50}?并(?:作|发表)?(?:了)?(?:重要|书面)?(?:致辞|致词|讲话|演讲|发言)");
 
-    private static void inTitle(String title, Roles.Holder author, FoundIn in, int weight, Consumer<Evidence> out) {
+    private static void inTitle(Part part, String title, FoundIn in, int weight, Consumer<Evidence> out) {
         // 議員議案：檢討…: a motion is of a member, what is said of it need not be.
-        TitleSpeaker found = Chars.startsWithAny(title, "議員議案", "议员议案") ? null : TitleSpeaker.of(title);
+        TitleSpeaker found = Chars.startsWithAny(title, "議員議案", "议员议案") ? null : part.speakerIn(title);
         if (found == null) {
             return;
         }
         if (found.name() != null) {
             out.accept(new Evidence(Field.SPEAKER, found.name(), in, weight, "the title names who spoke"));
+            Roles.Holder author = part.draft.author;
             if (author != null && author.name().equals(found.name())) {
                 out.accept(new Evidence(
                         Field.ROLE,

@@ -71,9 +71,6 @@ final class InlineRules {
     /** Only for the body: in a title or a name a blank means something. */
     static final InlineRule INNER_BLANK = new InlineRule("inner-blank", Words.of(" "), InlineRules::innerBlank);
 
-    static final Triggers TRIGGERS =
-            new Triggers(ALL.stream().map(InlineRule::triggers).toList());
-
     private InlineRules() {}
 
     /** 编号:136929198县委常委…: the number goes, the title stays. */

@@ -289,12 +289,22 @@ final class Interruptions {
         return -1;
     }
 
+    private static boolean hasNumberedPage(String text) {
+        for (int at = text.indexOf('页'); at > 0; at = text.indexOf('页', at + 1)) {
+            char before = text.charAt(at - 1);
+            if (Chars.isAsciiDigit(before) || before == ' ' && at > 1 && Chars.isAsciiDigit(text.charAt(at - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** …增强必第 2 页胜信心…: the pages count up through the text. */
     private static void pagesInside(Draft draft) {
         int last = 0;
         int steps = 0;
         for (Line line : draft.lines) {
-            if (line.text().indexOf('页') >= 0) {
+            if (hasNumberedPage(line.text())) {
                 Matcher matcher = PAGE.matcher(line.text());
                 while (matcher.find()) {
                     int page = Integer.parseInt(matcher.group(1));
@@ -307,7 +317,7 @@ final class Interruptions {
             return;
         }
         for (Line line : draft.lines) {
-            if (line.text().indexOf('页') >= 0) {
+            if (hasNumberedPage(line.text())) {
                 Matcher matcher = PAGE.matcher(line.text());
                 int count = (int) matcher.results().count();
                 if (count > 0) {

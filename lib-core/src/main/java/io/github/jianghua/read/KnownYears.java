@@ -253,12 +253,12 @@ final class KnownYears {
             if (OF_YEAR.at(text, at)) {
                 int behind = text.charAt(at) == '明' ? 1 : 0;
                 int end = sentenceEnd(text, at);
-                int other = ANY_YEAR.indexIn(text, at + 2);
+                int other = ANY_YEAR.indexIn(text, at + 2, end);
                 if (behind == 0 && Chars.endsWithAny(text.substring(start, at), "于", "在")) {
                     // 第五次全国人口普查将于今年十一月一日开始
                     census(text.substring(start, at), years);
                 }
-                ofThisYear(text.substring(at + 2, other < 0 ? end : Math.min(end, other)), behind, years);
+                ofThisYear(text.substring(at + 2, other < 0 ? end : other), behind, years);
             } else {
                 String around = text.substring(start, sentenceEnd(text, at));
                 if (text.startsWith("之际", at) && at < OPENING) {

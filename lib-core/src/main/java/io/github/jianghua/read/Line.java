@@ -5,6 +5,7 @@ final class Line {
     private String text;
     private String compact;
     private String skeleton;
+    private long[] triggers;
 
     /** 1 when it begins with a salutation, -1 when not, 0 when nobody asked. */
     private byte salutation;
@@ -32,6 +33,7 @@ final class Line {
         this.text = text;
         this.compact = null;
         this.skeleton = null;
+        this.triggers = null;
         this.salutation = 0;
     }
 
@@ -54,6 +56,14 @@ final class Line {
             skeleton = Chars.skeleton(text);
         }
         return skeleton;
+    }
+
+    /** A bit for each rule of a group of {@link LineTriggers} that the line may concern by its words. */
+    long triggers(int group) {
+        if (triggers == null) {
+            triggers = LineTriggers.of(text);
+        }
+        return triggers[group];
     }
 
     /** Whether the line is a salutation or begins with one. */

@@ -1,7 +1,10 @@
 package io.github.jianghua.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One speech of a file, parted into what stands above it, its body and what stands below it. */
@@ -36,6 +39,10 @@ final class Part {
 
     /** Whether the head of the speech stands below an editor's note. */
     private boolean headBelow;
+
+    private final Map<Integer, String> openings = new HashMap<>();
+    private final Map<String, Optional<TitleSpeaker>> speakers = new HashMap<>();
+    private final Map<Integer, String> tidyOpenings = new HashMap<>();
 
     private Part(Draft draft) {
         this.draft = draft;
@@ -570,6 +577,22 @@ final class Part {
             }
             opening = out.substring(0, Math.min(out.length(), LONGEST_OPENING));
         }
-        return opening.length() > chars ? opening.substring(0, chars) : opening;
+        if (opening.length() <= chars) {
+            return opening;
+        }
+        // Many rules ask for the same.
+        return openings.computeIfAbsent(chars, length -> opening.substring(0, length));
+    }
+
+    /** {@link TitleSpeaker#of}, asked for once: rules and their weighing look at the same titles. */
+    TitleSpeaker speakerIn(String title) {
+        return speakers.computeIfAbsent(title, each -> Optional.ofNullable(TitleSpeaker.of(each)))
+                .orElse(null);
+    }
+
+    /** {@link Dates#tidy} of {@link #opening}. */
+    String tidyOpening(int chars) {
+        return tidyOpenings.computeIfAbsent(
+                Math.min(chars, opening(LONGEST_OPENING).length()), n -> Dates.tidy(opening(n)));
     }
 }

@@ -18,7 +18,8 @@ final class Parts {
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
-    private static final Words GLUED = Words.of(
+    /** What a salutation begins with that may stand behind other words. */
+    static final Words HEARERS = Words.of(
             "姐妹们", "兄弟姐妹们", "弟兄们", "校友们", "同志们", "各位", "尊敬的", "女士们", "朋友们", "老师们", "同学们", "同 志们", "乡亲们", "亲爱的", "同 志 们",
             "全体员工", "全体职工", "全体同志", "员工们", "职工们", "工友们", "战友们", "家长们", "村民们", "父老乡亲", "代表们", "委员们", "青年朋友们", "青年同志们",
             "党员同志们", "少先队员们", "农民朋友们", "居民朋友们", "企业家朋友们", "退役军人朋友们", "媒体朋友们", "新闻界的朋友们", "女同志们", "老同志们", "年轻同志们",
@@ -188,7 +189,8 @@ final class Parts {
             }
             String text = line.text();
             int from = 0;
-            while (true) {
+            boolean hearers = (line.triggers(LineTriggers.OTHERS) & LineTriggers.HEARERS) != 0;
+            while (hearers) {
                 int[] glue = glue(text, from);
                 if (glue == null) {
                     break;
@@ -212,18 +214,18 @@ final class Parts {
 
     /** Where the next salutation starts, or -1. */
     static int hearers(String text, int from) {
-        int at = GLUED.indexIn(text, from);
+        int at = HEARERS.indexIn(text, from);
         while (at >= 0 && Salutation.end(text, at, true) <= at + 2) {
-            at = GLUED.indexIn(text, at + 1);
+            at = HEARERS.indexIn(text, at + 1);
         }
         return at;
     }
 
     /** Where a title starts and ends that stands directly before a salutation; {@code null} when none does. */
     private static int[] glue(String text, int from) {
-        int at = GLUED.indexIn(text, from + 4);
+        int at = HEARERS.indexIn(text, from + 4);
         while (at >= 0 && !(titleEndsAt(text, from, at) && Salutation.end(text, at, true) > at + 2)) {
-            at = GLUED.indexIn(text, at + 1);
+            at = HEARERS.indexIn(text, at + 1);
         }
         if (at < 0) {
             return null;

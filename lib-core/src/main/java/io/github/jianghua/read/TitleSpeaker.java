@@ -11,9 +11,21 @@ import java.util.regex.Pattern;
  * @param rest the title without the name; with the office, where only the office stands there
  */
 record TitleSpeaker(String role, String name, String rest) {
+    /** A pattern, and the words of which one is in all that it matches. */
+    private record Form(Pattern pattern, Words words) {
+        /** {@code null} when none of the words is there. */
+        Matcher in(String title) {
+            return words.in(title) ? pattern.matcher(title) : null;
+        }
+    }
+
+    private static Form form(String pattern, String... words) {
+        return new Form(Pattern.compile(pattern), Words.of(words));
+    }
+
     /** 罗长水同志的讲话摘要. */
-    private static final Pattern WHOSE =
-            Pattern.compile("(.{2,20}(?:同志|同学|先生|女士))的?(?:重要)?(?:讲话|講話|发言|發言|致辞|致辭|致詞|报告|報告|演讲|演講|演辭)");
+    private static final Form WHOSE =
+            form("(.{2,20}(?:同志|同学|先生|女士))的?(?:重要)?(?:讲话|講話|发言|發言|致辞|致辭|致詞|报告|報告|演讲|演講|演辭)", "同志", "同学", "先生", "女士");
 
     /** 学习张书记在…上的讲话: who writes of a speech names whose it is, not the writer. */
     private static final Words ABOUT = Words.of("学习", "贯彻", "传达", "落实", "聆听", "重温");
@@ -32,8 +44,7 @@ record TitleSpeaker(String role, String name, String rest) {
             "协会", "中学", "小学", "大学", "国");
 
     /** 省长罗长水发表2015年新年贺词. */
-    private static final Pattern ADDRESSED =
-            Pattern.compile("(.{2,20}?)[发發]表.{0,14}(?:贺词|賀詞|献词|獻詞|致辞|致辭|致詞)(?:[（(]全文[）)])?");
+    private static final Form ADDRESSED = form("(.{2,20}?)[发發]表.{0,14}(?:贺词|賀詞|献词|獻詞|致辞|致辭|致詞)(?:[（(]全文[）)])?", "发表");
 
     /** 罗长水 2021 年新年贺词. */
     private static final Pattern GREETING = Pattern.compile(
@@ -53,20 +64,49 @@ record TitleSpeaker(String role, String name, String rest) {
             Pattern.compile("(.{2,30}?(?:同志|先生|女士|书记|主席|主任|[省市县区镇乡校院局]长))(?:于)?\\d{2,4}年\\d{1,2}月\\d{1,2}日?$");
 
     /** 表彰大会校长讲话: the office stands between the meeting and the word for the speech. */
-    private static final Pattern OFFICE_LAST = Pattern.compile(
-            "(?:大[会會]|会议|會議|[仪儀]式|典[礼禮]|家[长長][会會]|座谈会|座談會|动员会|运动会|運動會|表彰会|会上)上? ?([\\u4e00-\\u9fff]{0,6}(?:校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任|校長|院長|園長|鎮長|鄉長|縣長|區長|市長|局長|董事長|會長|理事長))(?:的)?(?:讲话|講話|致辞|致辭|致词|致詞|发言|發言|演讲|演講|开幕词|開幕詞|闭幕词|閉幕詞)稿?$");
+    private static final Form OFFICE_LAST = form(
+            "(?:大[会會]|会议|會議|[仪儀]式|典[礼禮]|家[长長][会會]|座谈会|座談會|动员会|运动会|運動會|表彰会|会上)上? ?([\\u4e00-\\u9fff]{0,6}(?:校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任|校長|院長|園長|鎮長|鄉長|縣長|區長|市長|局長|董事長|會長|理事長))(?:的)?(?:讲话|講話|致辞|致辭|致词|致詞|发言|發言|演讲|演講|开幕词|開幕詞|闭幕词|閉幕詞)稿?$",
+            "讲话",
+            "致辞",
+            "致词",
+            "发言",
+            "演讲",
+            "开幕词",
+            "闭幕词");
 
     /** 局長出席開幕禮致辭全文（只有中文）; but 局长出席开幕式并致辞 is news. */
-    private static final Pattern ATTENDING = Pattern.compile(
-            "([\\u4e00-\\u9fff]{2,20}?)(?:出席|参加|參加|应邀)[^并並]{2,50}?(?:致辞|致辭|致词|致詞|讲话|講話|演讲|演講|演辞|演辭|发言|發言)(?:稿|全文)?(?:[（(][^（）()]{1,8}[）)])?");
+    private static final Form ATTENDING = form(
+            "([\\u4e00-\\u9fff]{2,20}?)(?:出席|参加|參加|应邀)[^并並]{2,50}?(?:致辞|致辭|致词|致詞|讲话|講話|演讲|演講|演辞|演辭|发言|發言)(?:稿|全文)?(?:[（(][^（）()]{1,8}[）)])?",
+            "出席",
+            "参加",
+            "应邀");
 
     /** 鎮長 羅美滿 109年端午龍舟賽致詞. */
-    private static final Pattern OFFICE_NAME_YEAR =
-            Pattern.compile("([\\u4e00-\\u9fff]{2,16}) ([\\u4e00-\\u9fff]{2,4}) ?(?:民國|民国)?\\d{2,4}年.{4,40}");
+    private static final Form OFFICE_NAME_YEAR =
+            form("([\\u4e00-\\u9fff]{2,16}) ([\\u4e00-\\u9fff]{2,4}) ?(?:民國|民国)?\\d{2,4}年.{4,40}", "年");
 
     /** 村委会主任就职讲话. */
-    private static final Pattern TAKING_OFFICE = Pattern.compile(
-            "([\\u4e00-\\u9fff]{2,14}?)的?(?:就职|就職|任职|任職|离任|離任|卸任|到任|上任|履新|表态|表態|年会|新年|新春|春节|元旦|中秋|国庆|五一|七一|开工|开业)(?:表态)?(?:讲话|講話|发言|發言|演说|演說|演讲|演講|感言|致辞|致辭)稿?");
+    private static final Form TAKING_OFFICE = form(
+            "([\\u4e00-\\u9fff]{2,14}?)的?(?:就职|就職|任职|任職|离任|離任|卸任|到任|上任|履新|表态|表態|年会|新年|新春|春节|元旦|中秋|国庆|五一|七一|开工|开业)(?:表态)?(?:讲话|講話|发言|發言|演说|演說|演讲|演講|感言|致辞|致辭)稿?",
+            "就职",
+            "任职",
+            "离任",
+            "卸任",
+            "到任",
+            "上任",
+            "履新",
+            "表态",
+            "年会",
+            "新年",
+            "新春",
+            "春节",
+            "元旦",
+            "中秋",
+            "国庆",
+            "五一",
+            "七一",
+            "开工",
+            "开业");
 
     /** 罗长水在…上的讲话, 罗长水在…时的讲话. */
     private static final Words WHERE = Words.of("上的", "时的", "期间的", "过程中的");
@@ -79,26 +119,32 @@ record TitleSpeaker(String role, String name, String rest) {
             "(?:大[会會]|会议|會議|典[礼禮]|[仪儀]式|座[谈談][会會]|[论論][坛壇])(?:上)?(?:的)?(?:重要)?(?:讲话|講話|演讲|演講|致辞|致辭|致詞|发言|發言)(?:全文)?$");
 
     /** 2021年度校长述职报告. */
-    private static final Pattern ON_DUTY =
-            Pattern.compile("(?:\\d{4}年度?)?([\\u4e00-\\u9fff]{2,14}?)(?:个人)?述职(?:述廉|述德|述学|述责){0,3}(?:报告|发言)");
+    private static final Form ON_DUTY =
+            form("(?:\\d{4}年度?)?([\\u4e00-\\u9fff]{2,14}?)(?:个人)?述职(?:述廉|述德|述学|述责){0,3}(?:报告|发言)", "述职");
 
     /** 沙沟縣羅縣長長水先生今天…並致詞. */
-    private static final Pattern OFFICE_WITHIN = Pattern.compile(
-            "^([\\u4e00-\\u9fff]{1,12}[黨党部局省市縣县會会國国])?([\\u4e00-\\u9fff](?:主席|[副]?總統|院長|部長|省長|市長|縣長|總裁|委員長|董事長|校長)[\\u4e00-\\u9fff]{1,2}(?:先生|女士))");
+    private static final Form OFFICE_WITHIN = form(
+            "^([\\u4e00-\\u9fff]{1,12}[黨党部局省市縣县會会國国])?([\\u4e00-\\u9fff](?:主席|[副]?總統|院長|部長|省長|市長|縣長|總裁|委員長|董事長|校長)[\\u4e00-\\u9fff]{1,2}(?:先生|女士))",
+            "先生",
+            "女士");
 
     /** 罗长水与青年职工座谈讲话, 罗长水发表开工讲话（全文）. */
-    private static final Pattern NAME_WITH = Pattern.compile(
-            "([\\u4e00-\\u9fff]{2,4}?)(?:[与同和跟對对].{2,30}(?:座谈|座談|谈话|談話|交流)(?:会|時|时)?的?(?:讲话|講話|发言|谈话)|(?:发表|發表).{2,40}(?:讲话|講話|演讲|演講|谈话|談話)[（(]全文[）)])");
+    private static final Form NAME_WITH = form(
+            "([\\u4e00-\\u9fff]{2,4}?)(?:[与同和跟對对].{2,30}(?:座谈|座談|谈话|談話|交流)(?:会|時|时)?的?(?:讲话|講話|发言|谈话)|(?:发表|發表).{2,40}(?:讲话|講話|演讲|演講|谈话|談話)[（(]全文[）)])",
+            "座谈",
+            "谈话",
+            "交流",
+            "发表");
 
     /** 罗长水关于…的报告. */
-    private static final Pattern NAME_ABOUT = Pattern.compile("([\\u4e00-\\u9fff]{3})关于.{4,60}的(?:报告|说明|讲话|发言|汇报)");
+    private static final Form NAME_ABOUT = form("([\\u4e00-\\u9fff]{3})关于.{4,60}的(?:报告|说明|讲话|发言|汇报)", "关于");
 
     /** …问题：罗长水在…会议上的讲话. */
-    private static final Pattern NAME_BEHIND_COLON =
-            Pattern.compile(".{4,40}[：:]([\\u4e00-\\u9fff·]{2,20}?)(?:同志)?在.{4,60}(?:上|时)的(?:讲话|报告|发言)");
+    private static final Form NAME_BEHIND_COLON =
+            form(".{4,40}[：:]([\\u4e00-\\u9fff·]{2,20}?)(?:同志)?在.{4,60}(?:上|时)的(?:讲话|报告|发言)", "：", ":");
 
     /** 在…上的致辞（集团总经理罗长水）. */
-    private static final Pattern BRACKETED = Pattern.compile("(.{6,80})[（(]([^（）()]{2,40})[）)]");
+    private static final Form BRACKETED = form("(.{6,80})[（(]([^（）()]{2,40})[）)]", "）", ")");
 
     /** 2024年秋季学期校长在…: when, not who. */
     private static final Pattern SEASON = Pattern.compile("^(?:度|[春秋]季学?期?|[上下]半年|第?[一二三四]季度|新年|春节|元旦)");
@@ -162,12 +208,12 @@ record TitleSpeaker(String role, String name, String rest) {
                     holder.name(),
                     holder.name() != null && Titles.endsLikeTitle(title) ? title.substring(in) : title);
         }
-        Matcher blanks = OFFICE_NAME_YEAR.matcher(title);
-        if (blanks.matches() && Roles.isOffice(blanks.group(1)) && Names.isName(blanks.group(2))) {
+        Matcher blanks = OFFICE_NAME_YEAR.in(title);
+        if (blanks != null && blanks.matches() && Roles.isOffice(blanks.group(1)) && Names.isName(blanks.group(2))) {
             return new TitleSpeaker(blanks.group(1), blanks.group(2), "");
         }
-        Matcher taking = TAKING_OFFICE.matcher(title);
-        Roles.Holder taker = taking.matches() ? Roles.parse(taking.group(1)) : null;
+        Matcher taking = TAKING_OFFICE.in(title);
+        Roles.Holder taker = taking != null && taking.matches() ? Roles.parse(taking.group(1)) : null;
         if (taker != null && taker.role() != null && taker.name() == null) {
             return new TitleSpeaker(taker.role(), null, title);
         }
@@ -179,20 +225,23 @@ record TitleSpeaker(String role, String name, String rest) {
                 return named;
             }
         }
-        Matcher within = OFFICE_WITHIN.matcher(title);
-        if (within.find()) {
+        Matcher within = OFFICE_WITHIN.in(title);
+        if (within != null && within.find()) {
             TitleSpeaker named = named(within.group(2), "");
             if (named != null && named.role() != null) {
                 String unit = within.group(1) == null ? "" : within.group(1);
                 return new TitleSpeaker(unit + named.role(), named.name(), "");
             }
         }
-        Matcher with = NAME_WITH.matcher(title);
-        if (with.matches() && Names.isName(with.group(1))) {
+        Matcher with = NAME_WITH.in(title);
+        if (with != null && with.matches() && Names.isName(with.group(1))) {
             return new TitleSpeaker(null, with.group(1), "");
         }
-        Matcher about = NAME_ABOUT.matcher(title);
-        if (about.matches() && Names.isName(about.group(1)) && ORGANISATION_END.indexOf(title.charAt(2)) < 0) {
+        Matcher about = NAME_ABOUT.in(title);
+        if (about != null
+                && about.matches()
+                && Names.isName(about.group(1))
+                && ORGANISATION_END.indexOf(title.charAt(2)) < 0) {
             return new TitleSpeaker(null, about.group(1), "");
         }
         int on = Math.max(title.indexOf("关于"), title.indexOf("關於"));
@@ -203,15 +252,15 @@ record TitleSpeaker(String role, String name, String rest) {
                 return named;
             }
         }
-        Matcher behind = NAME_BEHIND_COLON.matcher(title);
-        if (behind.matches()) {
+        Matcher behind = NAME_BEHIND_COLON.in(title);
+        if (behind != null && behind.matches()) {
             TitleSpeaker named = named(behind.group(1), "");
             if (named != null) {
                 return named;
             }
         }
-        Matcher bracketed = BRACKETED.matcher(title);
-        if (bracketed.matches() && Titles.endsLikeTitle(bracketed.group(1))) {
+        Matcher bracketed = BRACKETED.in(title);
+        if (bracketed != null && bracketed.matches() && Titles.endsLikeTitle(bracketed.group(1))) {
             Roles.Holder holder = Roles.parse(bracketed.group(2));
             if (holder != null && holder.name() != null && holder.role() != null) {
                 return new TitleSpeaker(holder.role(), holder.name(), bracketed.group(1));
@@ -224,8 +273,8 @@ record TitleSpeaker(String role, String name, String rest) {
                 return new TitleSpeaker(holder.role(), null, title);
             }
         }
-        Matcher addressed = ADDRESSED.matcher(title);
-        if (addressed.matches()) {
+        Matcher addressed = ADDRESSED.in(title);
+        if (addressed != null && addressed.matches()) {
             TitleSpeaker named = named(addressed.group(1), title);
             if (named != null) {
                 return named;
@@ -235,8 +284,8 @@ record TitleSpeaker(String role, String name, String rest) {
         if (greeting.lookingAt() && Names.isName(greeting.group(1)) && Names.isNoPlace(greeting.group(1))) {
             return new TitleSpeaker(null, greeting.group(1), "");
         }
-        Matcher whose = WHOSE.matcher(title);
-        if (whose.lookingAt()) {
+        Matcher whose = WHOSE.in(title);
+        if (whose != null && whose.lookingAt()) {
             TitleSpeaker named = named(whose.group(1), "");
             if (named != null) {
                 return named;
@@ -250,12 +299,12 @@ record TitleSpeaker(String role, String name, String rest) {
                 return named;
             }
         }
-        Matcher duty = ON_DUTY.matcher(title);
-        if (duty.matches() && Roles.isOffice(duty.group(1)) && isOfSomebody(duty.group(1))) {
+        Matcher duty = ON_DUTY.in(title);
+        if (duty != null && duty.matches() && Roles.isOffice(duty.group(1)) && isOfSomebody(duty.group(1))) {
             return new TitleSpeaker(duty.group(1), null, title);
         }
-        Matcher attending = ATTENDING.matcher(title);
-        if (attending.matches() && Roles.isOffice(attending.group(1))) {
+        Matcher attending = ATTENDING.in(title);
+        if (attending != null && attending.matches() && Roles.isOffice(attending.group(1))) {
             return new TitleSpeaker(attending.group(1), null, title);
         }
         int word = Chars.endsWithAny(title, "讲话", "致辞", "致词", "发言") ? title.length() - 2 : -1;
@@ -266,8 +315,8 @@ record TitleSpeaker(String role, String name, String rest) {
             // 农业大学校长讲话
             return new TitleSpeaker(title.substring(0, word), null, title);
         }
-        Matcher last = OFFICE_LAST.matcher(title);
-        if (last.find() && Roles.isOffice(last.group(1))) {
+        Matcher last = OFFICE_LAST.in(title);
+        if (last != null && last.find() && Roles.isOffice(last.group(1))) {
             return new TitleSpeaker(last.group(1), null, title);
         }
         int dash = Math.max(title.indexOf("——"), title.indexOf("──"));

@@ -1,87 +1,101 @@
 package io.github.jianghua.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells by the words of a line which of up to 64 rules may concern it, so that a line without any of them costs one walk
- * through it, however many rules there are. Immutable.
+ * Tells by the words of a text which rules may concern it, so that a text without any of them costs one walk through it,
+ * however many rules there are. Rules come in groups of up to 64, each asked for by itself. Immutable.
  */
 final class Triggers {
-    private record Trigger(String word, long rules) {}
+    private record Trigger(String word, int group, long rules) {}
 
     private static final int PAIRS = 1 << 15;
+    private static final int SLOTS = 1 << 12;
 
-    /** Which two characters may begin a word: one bit for many pairs, so that a hit is still to be looked into. */
+    /** Which two characters may begin a word: a bit for many pairs, so that a hit is still to be looked into. */
     private final long[] pairs = new long[PAIRS / Long.SIZE];
+
+    /** The words by their first two characters, in both scripts. */
+    private final Trigger[][] byPair = new Trigger[SLOTS][];
 
     private final CharSet singles;
 
-    /** The words that begin with each character. */
-    private final Trigger[][] words;
+    /** The rules of words of one character. */
+    private final Map<Character, List<Trigger>> bySingle = new HashMap<>();
 
-    private final long always;
+    private final long[] always;
 
-    /** The words that set off each rule; {@link Words#NONE} says that every line does. */
-    Triggers(List<Words> rules) {
-        Map<String, Long> masks = new HashMap<>();
-        long every = 0;
-        for (int i = 0; i < rules.size(); i++) {
-            long mask = 1L << i;
-            every |= rules.get(i).all().isEmpty() ? mask : 0;
-            rules.get(i).all().forEach(word -> masks.merge(word, mask, (a, b) -> a | b));
-        }
-        TreeMap<Character, List<Trigger>> byFirst = new TreeMap<>();
+    /** The words that set off each rule of each group; {@link Words#NONE} says that every text does. */
+    @SafeVarargs
+    Triggers(List<Words>... groups) {
+        always = new long[groups.length];
         StringBuilder single = new StringBuilder();
-        masks.forEach((word, mask) -> {
-            byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(new Trigger(word, mask));
-            if (word.length() == 1) {
-                single.append(word);
-            } else {
-                int pair = pair(word.charAt(0), word.charAt(1));
-                pairs[pair >> 6] |= 1L << pair;
+        for (int group = 0; group < groups.length; group++) {
+            Map<String, Long> masks = new TreeMap<>();
+            for (int i = 0; i < groups[group].size(); i++) {
+                long mask = 1L << i;
+                List<String> words = groups[group].get(i).all();
+                always[group] |= words.isEmpty() ? mask : 0;
+                words.forEach(word -> masks.merge(word, mask, (a, b) -> a | b));
             }
-        });
+            for (Map.Entry<String, Long> each : masks.entrySet()) {
+                add(new Trigger(each.getKey(), group, each.getValue()), single);
+            }
+        }
         singles = CharSet.of(single.toString());
-        words = new Trigger[byFirst.isEmpty() ? 0 : byFirst.lastKey() + 1][];
-        byFirst.forEach((first, triggers) -> words[first] = triggers.toArray(Trigger[]::new));
-        always = every;
+    }
+
+    private void add(Trigger trigger, StringBuilder single) {
+        String first = Chars.variants(trigger.word().charAt(0));
+        if (trigger.word().length() == 1) {
+            single.append(first);
+            first.chars()
+                    .forEach(c -> bySingle.computeIfAbsent((char) c, none -> new ArrayList<>())
+                            .add(trigger));
+        } else {
+            String second = Chars.variants(trigger.word().charAt(1));
+            first.chars().forEach(a -> second.chars().forEach(b -> add((char) a, (char) b, trigger)));
+        }
+    }
+
+    private void add(char first, char second, Trigger trigger) {
+        int pair = pair(first, second);
+        pairs[pair >> 6] |= 1L << pair;
+        int slot = pair & SLOTS - 1;
+        Trigger[] others = byPair[slot] == null ? new Trigger[0] : byPair[slot];
+        byPair[slot] = Arrays.copyOf(others, others.length + 1);
+        byPair[slot][others.length] = trigger;
     }
 
     private static int pair(char first, char second) {
         return (first * 0x9E5 ^ second) & PAIRS - 1;
     }
 
-    /** A bit for each rule that the text may concern. */
-    long of(String text) {
-        long found = always;
+    /** For each group a bit for each rule that the text may concern. */
+    long[] of(String text) {
+        long[] found = always.clone();
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = Chars.simplified(text.charAt(i));
+            char c = text.charAt(i);
             int pair = pair(before, c);
-            if ((pairs[pair >> 6] & 1L << pair) != 0 && i > 0) {
-                found |= at(text, i - 1);
-            }
-            if (singles.has(c)) {
-                found |= at(text, i);
-            }
-            before = c;
-        }
-        return found;
-    }
-
-    private long at(String text, int place) {
-        long found = 0;
-        char first = Chars.simplified(text.charAt(place));
-        if (first < words.length && words[first] != null) {
-            for (Trigger trigger : words[first]) {
-                if (Chars.at(text, trigger.word(), place)) {
-                    found |= trigger.rules();
+            if ((pairs[pair >> 6] & 1L << pair) != 0 && byPair[pair & SLOTS - 1] != null) {
+                for (Trigger trigger : byPair[pair & SLOTS - 1]) {
+                    if (Chars.at(text, trigger.word(), i - 1)) {
+                        found[trigger.group()] |= trigger.rules();
+                    }
                 }
             }
+            if (singles.has(c)) {
+                for (Trigger trigger : bySingle.get(c)) {
+                    found[trigger.group()] |= trigger.rules();
+                }
+            }
+            before = c;
         }
         return found;
     }

@@ -165,7 +165,7 @@ final class Weighing {
             return;
         }
         String title = (String) best.value();
-        TitleSpeaker speaker = TitleSpeaker.of(title);
+        TitleSpeaker speaker = part.speakerIn(title);
         if (speaker != null && speaker.name() != null && speaker.rest().length() >= 6) {
             title = speaker.rest();
         }

@@ -13,33 +13,34 @@ final class Words {
     static final Words NONE = of();
 
     private final List<String> words;
-    /** What words begin with, in both scripts. */
-    private final CharSet firsts;
+    /** The words of one character, in both scripts, behind which anything may follow; {@code null} when there is none. */
+    private final CharSet singles;
 
     /** What the first two characters of words leave, so that most places are passed without a look at any word. */
     private final long[] pairs = new long[PAIRS / Long.SIZE];
 
-    private static final int PAIRS = 4096;
+    private static final int PAIRS = 1 << 13;
 
     private final Table byFirst;
     private final Table byLast;
 
     private Words(String[] words) {
         this.words = Stream.of(words).map(Chars::simplified).distinct().toList();
-        StringBuilder characters = new StringBuilder();
+        StringBuilder single = new StringBuilder();
         byFirst = new Table(words.length);
         byLast = new Table(words.length);
         for (String word : this.words) {
-            characters.append(Chars.variants(word.charAt(0)));
             byFirst.add(word.charAt(0), word);
-            for (int second = 0; second < (word.length() == 1 ? PAIRS : 1); second++) {
-                // Behind a word of one character anything may follow.
-                int pair = word.length() == 1 ? second : pair(word.charAt(0), word.charAt(1));
-                pairs[pair >> 6] |= 1L << pair;
-            }
+            String second = word.length() == 1 ? "" : Chars.variants(word.charAt(1));
+            Chars.variants(word.charAt(0)).chars().forEach(first -> {
+                if (second.isEmpty()) {
+                    single.append((char) first);
+                }
+                second.chars().forEach(next -> mark(pair((char) first, (char) next)));
+            });
             byLast.add(word.charAt(word.length() - 1), word);
         }
-        firsts = CharSet.of(characters.toString());
+        singles = single.isEmpty() ? null : CharSet.of(single.toString());
     }
 
     static Words of(String... words) {
@@ -66,7 +67,12 @@ final class Words {
 
     /** Where the first of the words stands at or after a place, or -1. */
     int indexIn(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
+        return indexIn(text, from, text.length());
+    }
+
+    /** Where the first of the words stands that begins at or after {@code from} and before {@code to}, or -1. */
+    int indexIn(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (at(text, i)) {
                 return i;
             }
@@ -81,9 +87,8 @@ final class Words {
 
     /** Whether one of the words stands at a place of the text; none does at its end. */
     boolean at(String text, int place) {
-        char first = place < text.length() ? text.charAt(place) : 0;
-        if (firsts.has(first) && mayBe(text, place)) {
-            for (String word : byFirst.of(Chars.simplified(first))) {
+        if (place < text.length() && mayBe(text, place)) {
+            for (String word : byFirst.of(Chars.simplified(text.charAt(place)))) {
                 if (Chars.at(text, word, place)) {
                     return true;
                 }
@@ -92,14 +97,18 @@ final class Words {
         return false;
     }
 
+    private void mark(int pair) {
+        pairs[pair >> 6] |= 1L << pair;
+    }
+
     private boolean mayBe(String text, int place) {
-        char second = place + 1 < text.length() ? Chars.simplified(text.charAt(place + 1)) : 0;
-        int pair = pair(Chars.simplified(text.charAt(place)), second);
-        return (pairs[pair >> 6] & 1L << pair) != 0;
+        char first = text.charAt(place);
+        int pair = pair(first, place + 1 < text.length() ? text.charAt(place + 1) : 0);
+        return (pairs[pair >> 6] & 1L << pair) != 0 || singles != null && singles.has(first);
     }
 
     private static int pair(char first, char second) {
-        return first * 31 + second & PAIRS - 1;
+        return first * 0x9E5 + second & PAIRS - 1;
     }
 
     /** Whether the text ends with one of the words. */
@@ -109,9 +118,8 @@ final class Words {
 
     /** Whether one of the words ends before {@code end}. */
     boolean endAt(String text, int end) {
-        String[] ending = end == 0 ? null : byLast.of(Chars.simplified(text.charAt(end - 1)));
-        if (ending != null) {
-            for (String word : ending) {
+        if (end > 0) {
+            for (String word : byLast.of(Chars.simplified(text.charAt(end - 1)))) {
                 if (Chars.at(text, word, end - word.length())) {
                     return true;
                 }
@@ -124,9 +132,8 @@ final class Words {
     int count(String text, int limit) {
         int count = 0;
         for (int i = 0; i < text.length() && count < limit; i++) {
-            char first = text.charAt(i);
-            if (firsts.has(first) && mayBe(text, i)) {
-                for (String word : byFirst.of(Chars.simplified(first))) {
+            if (mayBe(text, i)) {
+                for (String word : byFirst.of(Chars.simplified(text.charAt(i)))) {
                     count += Chars.at(text, word, i) ? 1 : 0;
                 }
             }
@@ -136,6 +143,8 @@ final class Words {
 
     /** Words by one of their characters, open-addressed. */
     private static final class Table {
+        private static final String[] NO_WORDS = {};
+
         private final char[] keys;
         private final String[][] words;
 
@@ -153,8 +162,10 @@ final class Words {
             words[slot][count] = word;
         }
 
+        /** The words with this character there; none when there is no such word. */
         String[] of(char key) {
-            return words[slot(key)];
+            String[] of = words[slot(key)];
+            return of == null ? NO_WORDS : of;
         }
 
         private int slot(char key) {

@@ -137,7 +137,7 @@ final class YearPhrases {
         if (!SPOKEN.in(text)) {
             return;
         }
-        String tidy = arabic(Dates.tidy(text));
+        String tidy = arabic(part.tidyOpening(TEXT));
         boolean[] told = new boolean[ALL.size()];
         for (int at = tidy.indexOf('年', 4); at >= 0; at = tidy.indexOf('年', at + 1)) {
             if (!Chars.isAsciiDigit(tidy.charAt(at - 1))) {

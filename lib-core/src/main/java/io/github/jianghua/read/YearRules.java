@@ -412,7 +412,7 @@ final class YearRules {
 
     /** 回顾2023年工作,安排2024年工作任务. */
     private static void opening(Part part, Consumer<Evidence> out) {
-        String given = Dates.tidy(part.opening(500));
+        String given = part.tidyOpening(500);
         String opening = part.draft.traditional() ? Chars.simplified(given) : given;
         Integer plan = null;
         Integer review = null;
@@ -739,12 +739,11 @@ final class YearRules {
 
     /** The only year of a text, and in the opening what is said of it is said of the present. */
     private static void only(Part part, Consumer<Evidence> out) {
-        String text = part.opening(MATTER);
-        for (Dates.Found found : Dates.in(Dates.tidy(text))) {
+        String tidy = part.tidyOpening(MATTER);
+        for (Dates.Found found : Dates.in(tidy)) {
             if (found.year() == null || found.iso()) {
                 continue;
             }
-            String tidy = Dates.tidy(text);
             int end = found.start() + 5;
             String tail = tidy.substring(Math.min(end, tidy.length()), Math.min(tidy.length(), end + 90));
             String before = tidy.substring(Math.max(0, found.start() - 6), found.start());
@@ -817,9 +816,9 @@ final class YearRules {
                             Field.YEAR, found.year(), FoundIn.BODY, 46, "the text speaks of a half of that year"));
                 } else if (lead.endsWith("到") || lead.endsWith("至")) {
                     continue;
-                } else if (part.opening(3000).contains("到" + text.substring(found.start(), at + 1))) {
-                    continue;
-                } else if (WHAT_IT_IS.start(tail) && !isBehind(part, found.year(), tail)) {
+                } else if (WHAT_IT_IS.start(tail)
+                        && !part.opening(3000).contains("到" + text.substring(found.start(), at + 1))
+                        && !isBehind(part, found.year(), tail)) {
                     out.accept(new Evidence(
                             Field.YEAR, found.year(), FoundIn.BODY, 40, "the text says what that year is"));
                 }
