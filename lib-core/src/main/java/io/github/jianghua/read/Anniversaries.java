@@ -110,6 +110,9 @@ final class Anniversaries {
     /** Every anniversary has one. */
     private static final Words SIGNS = Words.of("周年", "华诞", "岁", "生日", "诞辰", "个年头", "个春秋");
 
+    /** What ends a count, or stands between it and the sign. */
+    private static final CharSet BEFORE_SIGNS = CharSet.of("0123456789一二三四五六七八九十百年周週岁歲的");
+
     private static final int OPENING = 300;
 
     private Anniversaries() {}
@@ -144,6 +147,9 @@ final class Anniversaries {
     private static Integer only(String text, boolean title) {
         TreeSet<Integer> years = new TreeSet<>();
         for (int at = SIGNS.indexIn(text, 0); at >= 0; at = SIGNS.indexIn(text, at + 1)) {
+            if (at == 0 || !BEFORE_SIGNS.has(text.charAt(at - 1))) {
+                continue;
+            }
             // The longest of what is named, a count and the sign are well within this.
             int from = Math.max(0, at - 40);
             String around = text.substring(from, Math.min(text.length(), at + 4));

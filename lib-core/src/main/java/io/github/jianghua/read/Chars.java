@@ -195,7 +195,8 @@ final class Chars {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (SIMPLIFIED[text.charAt(place + i)] != word.charAt(i)) {
+            char c = text.charAt(place + i);
+            if (c != word.charAt(i) && SIMPLIFIED[c] != word.charAt(i)) {
                 return false;
             }
         }

@@ -303,7 +303,7 @@ final class DateRules {
             evidence(day(matcher), FoundIn.OPENING, 70, "the opening says which day it is", out);
             return;
         }
-        Matcher named = opening.contains("今天") ? WHICH_IS_TODAY.matcher(opening) : null;
+        Matcher named = Chars.containsAny(opening, "是今天", "即今天") ? WHICH_IS_TODAY.matcher(opening) : null;
         if (named != null && named.find()) {
             evidence(day(named), FoundIn.OPENING, 70, "the opening says which day it is", out);
             return;

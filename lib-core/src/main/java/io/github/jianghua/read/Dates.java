@@ -67,48 +67,53 @@ final class Dates {
         if (isTidy(line)) {
             return line;
         }
-        StringBuilder out = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
+        int n = line.length();
+        char[] out = new char[n];
+        int k = 0;
+        for (int i = 0; i < n; i++) {
             char c = line.charAt(i);
             if (c >= '０' && c <= '９') {
                 c = (char) (c - 0xFEE0);
             }
             if (Chars.isSpace(c)) {
                 int j = i;
-                while (j < line.length() && Chars.isSpace(line.charAt(j))) {
+                while (j < n && Chars.isSpace(line.charAt(j))) {
                     j++;
                 }
-                char before = out.length() > 0 ? out.charAt(out.length() - 1) : '\n';
-                char after = j < line.length() ? line.charAt(j) : '\n';
+                char before = k > 0 ? out[k - 1] : '\n';
+                char after = j < n ? line.charAt(j) : '\n';
                 boolean inDate = ((isDatePart(before) || isUnit(before))
                                 && (isUnit(after) || (isUnit(before) && isDatePart(after))))
                         || (isDatePart(before)
                                 && isDatePart(after)
                                 && j - i == 1
-                                && !fullNumber(out)
+                                && !fullNumber(out, k)
                                 && alone(line, i - 1)
                                 && alone(line, j));
                 if (!inDate) {
-                    out.append(' ');
+                    out[k++] = ' ';
                 }
                 i = j - 1;
                 continue;
             }
-            out.append(c);
+            out[k++] = c;
         }
-        for (int i = 1; i < out.length(); i++) {
-            char c = out.charAt(i);
-            if (c == '曰' && (Chars.isAsciiDigit(out.charAt(i - 1)) || "一二三四五六七八九十".indexOf(out.charAt(i - 1)) >= 0)) {
-                out.setCharAt(i, '日');
+        for (int i = 1; i < k; i++) {
+            char c = out[i];
+            if (!UNTIDY.has(c)) {
+                continue;
+            }
+            if (c == '曰' && (Chars.isAsciiDigit(out[i - 1]) || "一二三四五六七八九十".indexOf(out[i - 1]) >= 0)) {
+                out[i] = '日';
             }
             if ((c == 'O' || c == 'o' || c == 'l' || c == 'I')
-                    && (Chars.isAsciiDigit(out.charAt(i - 1)) || isUnit(out.charAt(i - 1)))
-                    && i + 1 < out.length()
-                    && (Chars.isAsciiDigit(out.charAt(i + 1)) || isUnit(out.charAt(i + 1)))) {
-                out.setCharAt(i, c == 'O' || c == 'o' ? '0' : '1');
+                    && (Chars.isAsciiDigit(out[i - 1]) || isUnit(out[i - 1]))
+                    && i + 1 < k
+                    && (Chars.isAsciiDigit(out[i + 1]) || isUnit(out[i + 1]))) {
+                out[i] = c == 'O' || c == 'o' ? '0' : '1';
             }
         }
-        return out.toString();
+        return new String(out, 0, k);
     }
 
     /** Whether a digit has no digit beside it: 1 9 9 3, but not 29 8:10. */
@@ -117,9 +122,9 @@ final class Dates {
                 && (at + 1 >= line.length() || !isDatePart(line.charAt(at + 1)));
     }
 
-    private static boolean fullNumber(StringBuilder out) {
+    private static boolean fullNumber(char[] out, int length) {
         int digits = 0;
-        for (int i = out.length() - 1; i >= 0 && Chars.isAsciiDigit(out.charAt(i)); i--) {
+        for (int i = length - 1; i >= 0 && Chars.isAsciiDigit(out[i]); i--) {
             digits++;
         }
         return digits >= 4;

@@ -13,17 +13,20 @@ final class Fiction {
 
     private Fiction() {}
 
+    private static boolean isChapter(String title) {
+        return title.indexOf('第') >= 0
+                && (CHAPTER.matcher(title).find() || CHAPTER_OF.matcher(title).find());
+    }
+
     static boolean isChapter(Part part, String title, String head) {
-        boolean chapter = CHAPTER.matcher(title).find();
-        chapter |= CHAPTER_OF.matcher(title).find();
+        boolean chapter = isChapter(title);
         for (HeadPiece piece : part.head) {
-            chapter |= CHAPTER.matcher(piece.text()).find()
-                    || CHAPTER_OF.matcher(piece.text()).find();
+            chapter |= isChapter(piece.text());
         }
         for (int i = 0; i < Math.min(3, part.body.size()); i++) {
             String text = part.body.get(i).text();
-            chapter |= CHAPTER.matcher(text.length() > 40 ? text.substring(0, 40) : text)
-                    .find();
+            int number = text.indexOf('第');
+            chapter |= number >= 0 && number <= 3 && CHAPTER.matcher(text).lookingAt();
         }
         int dialogue = 0;
         for (int at = head.indexOf('“'); at >= 0; at = head.indexOf('“', at + 1)) {

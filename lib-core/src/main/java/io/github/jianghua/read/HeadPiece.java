@@ -140,8 +140,8 @@ record HeadPiece(
                 return new HeadPiece(Kind.HOLDER, text, null, holder, dates, blank);
             }
         }
-        Matcher reports = REPORTS.matcher(text);
-        if (line.length() <= 40 && reports.matches()) {
+        Matcher reports = line.length() <= 40 && Chars.containsAny(text, "报告", "報告") ? REPORTS.matcher(text) : null;
+        if (reports != null && reports.matches()) {
             // 沙沟县人民政府县长罗长水作政府工作报告
             Roles.Holder holder = Roles.reporting(reports.group(1));
             if (holder != null && holder.role() != null && holder.name() != null) {

@@ -213,8 +213,8 @@ final class Interruptions {
         char last = text.charAt(text.length() - 1);
         return (Chars.isHan(last) || Chars.isDigit(last) || last == '，' || last == ',' || last == '、')
                 && line.length() >= SURELY_CUT
-                && (line.length() >= CUT || SURELY.matcher(behind).find())
                 && Chars.containsAny(text, "，", ",", "。", "、", "；")
+                && (line.length() >= CUT || SURELY.matcher(behind).find())
                 && (Outline.level(text) == 0 || line.length() > LONGEST || text.indexOf('。') > 0)
                 && !Titles.endsLikeTitle(text)
                 && (line.length() > GREETING || !line.isSalutation());

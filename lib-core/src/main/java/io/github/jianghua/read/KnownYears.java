@@ -249,17 +249,17 @@ final class KnownYears {
         TreeSet<Integer> years = new TreeSet<>();
         TreeSet<Integer> hints = new TreeSet<>();
         for (int at = SIGNS.indexIn(text, 0); at >= 0; at = SIGNS.indexIn(text, at + 1)) {
-            int start = sentenceStart(text, at);
             if (OF_YEAR.at(text, at)) {
                 int behind = text.charAt(at) == '明' ? 1 : 0;
                 int end = sentenceEnd(text, at);
                 int other = ANY_YEAR.indexIn(text, at + 2, end);
-                if (behind == 0 && Chars.endsWithAny(text.substring(start, at), "于", "在")) {
+                if (behind == 0 && at > 0 && (text.charAt(at - 1) == '于' || text.charAt(at - 1) == '在')) {
                     // 第五次全国人口普查将于今年十一月一日开始
-                    census(text.substring(start, at), years);
+                    census(text.substring(sentenceStart(text, at), at), years);
                 }
                 ofThisYear(text.substring(at + 2, other < 0 ? end : other), behind, years);
             } else {
+                int start = sentenceStart(text, at);
                 String around = text.substring(start, sentenceEnd(text, at));
                 if (text.startsWith("之际", at) && at < OPENING) {
                     occasion(text.substring(start, at + 2), years);

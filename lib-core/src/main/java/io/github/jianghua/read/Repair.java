@@ -126,7 +126,11 @@ final class Repair {
         if (lines.size() < 5) {
             return 0;
         }
-        int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
+        int[] lengths = new int[lines.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = lines.get(i).length();
+        }
+        Arrays.sort(lengths);
         int width = lengths[(int) (lengths.length * 0.9)];
         if (width > 64 || width < 12) {
             return 0;

@@ -55,7 +55,8 @@ final class Salutation {
                     pieceStart = ++i;
                     continue;
                 }
-                if (blank && (!isVocative(piece) || goesOn(text, i))) {
+                boolean vocative = isVocative(piece);
+                if (blank && (!vocative || goesOn(text, i))) {
                     // A blank inside a word, 同 志们: the piece goes on.
                     if (piece.length() > 12) {
                         return -1;
@@ -63,7 +64,7 @@ final class Salutation {
                     i++;
                     continue;
                 }
-                if (!isVocative(piece)
+                if (!vocative
                         && strong
                         && piece.length() <= 8
                         && Chars.countHan(piece) == piece.length()
@@ -75,7 +76,7 @@ final class Salutation {
                     pieceStart = ++i;
                     continue;
                 }
-                if (!isVocative(piece)) {
+                if (!vocative) {
                     // 老师们、同学们，大家新学期好！
                     if (pieces > 1 && strong && previousIsComma(text, pieceStart) && isGreeting(text, pieceStart)) {
                         return pieceStart;
@@ -152,11 +153,18 @@ final class Salutation {
                 || piece.startsWith("诸位");
     }
 
+    /** What the words begin or end with that are looked for: a quick look before a thorough one. */
+    private static final CharSet VOCATIVE_FIRST = CharSet.of("尊亲親敬各诸諸全在广");
+
+    private static final CharSet VOCATIVE_LAST = CharSet.of("们們志下生席记长");
+
     private static boolean isVocative(String piece) {
         if (STRONG.contains(piece)) {
             return true;
         }
-        if (piece.length() > 24 || piece.length() < 2) {
+        if (piece.length() > 24
+                || piece.length() < 2
+                || !VOCATIVE_FIRST.has(piece.charAt(0)) && !VOCATIVE_LAST.has(piece.charAt(piece.length() - 1))) {
             return false;
         }
         if (Chars.startsWithAny(piece, "尊敬的", "亲爱的", "敬爱的", "親愛的")) {

@@ -13,6 +13,8 @@ final class TitleSlips {
             Pattern.compile("^(.{5,}(?:上的|上|会)(?:讲话|講話|发言|發言|致辞|致辭|致词|主持词|演讲|演講|报告|報告)稿?)[ 　_|-]{0,2}"
                     + "[\\u4e00-\\u9fff]{0,4}(?:工作|講話|讲话|发言|發言|致辞|材料|公文|文秘|党建|類|类|资料|文稿)$");
 
+    private static final Words CATEGORIES = Words.of("工作", "讲话", "发言", "致辞", "材料", "公文", "文秘", "党建", "类", "资料", "文稿");
+
     private static final Pattern PROSE =
             Pattern.compile("^(?:现在|現在|今天|下面|首先|刚才|剛才|接下来)?[，,]?(?:我们|我們|我)(?:代表|谨代表|謹代表|就|讲|想|谨|謹|在这里|受|今天|来)");
 
@@ -41,10 +43,12 @@ final class TitleSlips {
                 mended = label.group(1).strip();
             }
         }
-        mended = SOLD.matcher(mended).replaceAll("");
+        if (!mended.isEmpty() && ("[【".indexOf(mended.charAt(0)) >= 0 || Chars.endsWithAny(mended, "）", ")"))) {
+            mended = SOLD.matcher(mended).replaceAll("");
+        }
         mended = single(twice(mended));
-        Matcher category = CATEGORY.matcher(mended);
-        return category.matches() ? category.group(1) : mended;
+        Matcher category = CATEGORIES.end(mended) ? CATEGORY.matcher(mended) : null;
+        return category != null && category.matches() ? category.group(1) : mended;
     }
 
     /** [VIP专享] 在…上的讲话(通用版): what a document farm sets around a title. */

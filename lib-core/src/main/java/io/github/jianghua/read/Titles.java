@@ -44,6 +44,9 @@ final class Titles {
             Pattern.compile("\\.(?:docx?|pdf|txt|wps|rtf|odt|html?|md|ppt|pptx)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD_COUNTER = Pattern.compile(
             "^(?:[（(]\\s?\\d{1,2}\\s?/\\s?\\d{1,2}\\s?[）)]|[【\\[（(]?\\s?(?:第\\s?[\\d一二三四五六七八九十]{1,3}\\s?篇|篇\\s?[\\d一二三四五六七八九十]{1,3}|范文\\s?[\\d一二三四五六七八九十]{1,3}|[\\d一二三四五六七八九十]{1,3}\\s?篇(?!\\S{0,1}章))\\s?[】\\]）)]?\\s{0,3}[:：、.．]?\\s{0,3})");
+    /** What counts the texts of a collection is within so many characters. */
+    private static final int LONGEST_COUNTER = 16;
+
     private static final Pattern HEAD_TAG = Pattern.compile(
             "^(?:[【\\[〔（(](?:[^】\\]〕）)]{0,8}(?:范文|推荐|最新|讲话稿|精品|原创|热门|讲话|公文|优秀|材料|收藏|转载|转贴|转帖|全文|正)[^】\\]〕）)]{0,6})[】\\]〕）)]|标\\s?题\\s?[:：]|题\\s?目\\s?[:：]|名\\s?称\\s?[:：])\\s{0,3}");
     private static final Pattern SITE_TAIL = Pattern.compile(
@@ -120,7 +123,10 @@ final class Titles {
             if (title.indexOf('.') > 0) {
                 title = EXTENSION.matcher(title).replaceFirst("");
             }
-            if (!title.isEmpty() && "【[（(《第篇范0123456789一二三四五六七八九十".indexOf(title.charAt(0)) >= 0) {
+            if (!title.isEmpty()
+                    && "【[（(《第篇范0123456789一二三四五六七八九十".indexOf(title.charAt(0)) >= 0
+                    && Chars.containsAny(
+                            title.substring(0, Math.min(title.length(), LONGEST_COUNTER)), "篇", "范文", "/")) {
                 title = HEAD_COUNTER.matcher(title).replaceFirst("");
             }
             title = numberedTitle(title);
@@ -157,8 +163,8 @@ final class Titles {
             if (hasAny(title, "（([【<〈「")) {
                 title = COUNTER.matcher(title).replaceAll("");
             }
-            Matcher site = SITE_TAIL.matcher(title);
-            if (hasAny(title, "_|｜丨-—–－")
+            Matcher site = hasAny(title, "_|｜丨-—–－") ? SITE_TAIL.matcher(title) : null;
+            if (site != null
                     && site.find()
                     && Chars.countHan(title.substring(0, site.start())) >= 6
                     && !Chars.containsAny(title.substring(site.start()), "怎样写", "如何写", "怎么写")) {

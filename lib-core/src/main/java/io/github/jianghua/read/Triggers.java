@@ -1,8 +1,6 @@
 package io.github.jianghua.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +14,7 @@ final class Triggers {
 
     private static final int PAIRS = 1 << 15;
     private static final int SLOTS = 1 << 12;
+    private static final int SINGLES = 1 << 8;
 
     /** Which two characters may begin a word: a bit for many pairs, so that a hit is still to be looked into. */
     private final long[] pairs = new long[PAIRS / Long.SIZE];
@@ -25,8 +24,8 @@ final class Triggers {
 
     private final CharSet singles;
 
-    /** The rules of words of one character. */
-    private final Map<Character, List<Trigger>> bySingle = new HashMap<>();
+    /** The words of one character, by its last bits. */
+    private final Trigger[][] bySingle = new Trigger[SINGLES][];
 
     private final long[] always;
 
@@ -54,22 +53,22 @@ final class Triggers {
         String first = Chars.variants(trigger.word().charAt(0));
         if (trigger.word().length() == 1) {
             single.append(first);
-            first.chars()
-                    .forEach(c -> bySingle.computeIfAbsent((char) c, none -> new ArrayList<>())
-                            .add(trigger));
+            first.chars().forEach(c -> add(bySingle, c & SINGLES - 1, trigger));
         } else {
             String second = Chars.variants(trigger.word().charAt(1));
-            first.chars().forEach(a -> second.chars().forEach(b -> add((char) a, (char) b, trigger)));
+            first.chars()
+                    .forEach(a -> second.chars().forEach(b -> {
+                        int pair = pair((char) a, (char) b);
+                        pairs[pair >> 6] |= 1L << pair;
+                        add(byPair, pair & SLOTS - 1, trigger);
+                    }));
         }
     }
 
-    private void add(char first, char second, Trigger trigger) {
-        int pair = pair(first, second);
-        pairs[pair >> 6] |= 1L << pair;
-        int slot = pair & SLOTS - 1;
-        Trigger[] others = byPair[slot] == null ? new Trigger[0] : byPair[slot];
-        byPair[slot] = Arrays.copyOf(others, others.length + 1);
-        byPair[slot][others.length] = trigger;
+    private static void add(Trigger[][] slots, int slot, Trigger trigger) {
+        Trigger[] others = slots[slot] == null ? new Trigger[0] : slots[slot];
+        slots[slot] = Arrays.copyOf(others, others.length + 1);
+        slots[slot][others.length] = trigger;
     }
 
     private static int pair(char first, char second) {
@@ -83,20 +82,22 @@ final class Triggers {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int pair = pair(before, c);
-            if ((pairs[pair >> 6] & 1L << pair) != 0 && byPair[pair & SLOTS - 1] != null) {
-                for (Trigger trigger : byPair[pair & SLOTS - 1]) {
-                    if (Chars.at(text, trigger.word(), i - 1)) {
-                        found[trigger.group()] |= trigger.rules();
-                    }
-                }
+            if ((pairs[pair >> 6] & 1L << pair) != 0) {
+                look(text, i - 1, byPair[pair & SLOTS - 1], found);
             }
             if (singles.has(c)) {
-                for (Trigger trigger : bySingle.get(c)) {
-                    found[trigger.group()] |= trigger.rules();
-                }
+                look(text, i, bySingle[c & SINGLES - 1], found);
             }
             before = c;
         }
         return found;
+    }
+
+    private static void look(String text, int place, Trigger[] triggers, long[] found) {
+        for (Trigger trigger : triggers) {
+            if (Chars.at(text, trigger.word(), place)) {
+                found[trigger.group()] |= trigger.rules();
+            }
+        }
     }
 }
