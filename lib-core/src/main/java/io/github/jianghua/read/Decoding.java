@@ -82,58 +82,9 @@ record Decoding(String text, String encoding, int undecodable) {
 
     /** The text, when the bytes are UTF-8 without a fault and without NUL, as nearly all files are; else {@code null}. */
     private static Decoding validUtf8(byte[] bytes) {
-        int n = bytes.length;
-        int size = 0;
-        for (byte b : bytes) {
-            // Bytes that begin a character; one of four bytes becomes two characters.
-            size += (b > -65 ? 1 : 0) + (b >= -16 && b < 0 ? 1 : 0);
-        }
-        char[] out = new char[size];
-        int k = 0;
-        int i = 0;
-        while (i < n) {
-            int b = bytes[i];
-            if (b > 0) {
-                out[k++] = (char) b;
-                i++;
-            } else if ((b & 0xF0) == 0xE0) {
-                if (i + 2 >= n || (bytes[i + 1] & 0xC0) != 0x80 || (bytes[i + 2] & 0xC0) != 0x80) {
-                    return null;
-                }
-                int c = (b & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F);
-                if (c < 0x800 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-                    return null;
-                }
-                out[k++] = (char) c;
-                i += 3;
-            } else if ((b & 0xE0) == 0xC0) {
-                if ((b & 0x1E) == 0 || i + 1 >= n || (bytes[i + 1] & 0xC0) != 0x80) {
-                    return null;
-                }
-                out[k++] = (char) ((b & 0x1F) << 6 | (bytes[i + 1] & 0x3F));
-                i += 2;
-            } else if ((b & 0xF8) == 0xF0) {
-                if (i + 3 >= n
-                        || (bytes[i + 1] & 0xC0) != 0x80
-                        || (bytes[i + 2] & 0xC0) != 0x80
-                        || (bytes[i + 3] & 0xC0) != 0x80) {
-                    return null;
-                }
-                int c = (b & 0x07) << 18
-                        | (bytes[i + 1] & 0x3F) << 12
-                        | (bytes[i + 2] & 0x3F) << 6
-                        | (bytes[i + 3] & 0x3F);
-                if (c < 0x10000 || c > Character.MAX_CODE_POINT) {
-                    return null;
-                }
-                out[k++] = Character.highSurrogate(c);
-                out[k++] = Character.lowSurrogate(c);
-                i += 4;
-            } else {
-                return null;
-            }
-        }
-        return new Decoding(new String(out, 0, k), "UTF-8", 0);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // The platform puts the first of these for a fault; a file that has it already is looked into more closely.
+        return text.indexOf('\uFFFD') < 0 && text.indexOf(0) < 0 ? new Decoding(text, "UTF-8", 0) : null;
     }
 
     private static boolean startsWith(byte[] bytes, int... prefix) {

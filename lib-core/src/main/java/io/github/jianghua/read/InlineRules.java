@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** The forms of debris inside lines. To add one: an entry in {@link #ALL} and examples in {@code inline-rules.tsv}. */
 final class InlineRules {
     /** No counter of pages is longer. */
-    private static final int COUNTER_REACH = 40;
+    private static final int COUNTER_REACH = 28;
 
     private static final Pattern PAGE_COUNTER = Pattern.compile(
             "[（(—\\- ]{0,3}第 ?\\d{1,3} ?页[ /,，、]{0,2}[（(]?(?:共|总) ?\\d{1,3} ?页[）)—\\- ]{0,3}|[（(] ?第 ?\\d{1,3} ?/ ?\\d{1,3} ?页 ?[）)]|第 ?\\d{1,3} ?/ ?\\d{1,3} ?页|(?<=[\\u4e00-\\u9fff，。、；])[-—－] ?\\d{1,3} ?[-—－](?=$|[ \\u4e00-\\u9fff，。、；])"
