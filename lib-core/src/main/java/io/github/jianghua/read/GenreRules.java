@@ -255,7 +255,7 @@ final class GenreRules {
 
     private static final Words GUIDE = Words.of(
             "讲话稿是", "是指", "写作", "写好", "撰写", "起草", "文种", "范文", "开头部分", "结尾部分", "正文部分", "公文", "讲话稿的", "技巧", "文体", "标题一般",
-            "开场白", "写法", "称谓", "称呼", "笔者", "写稿", "初稿");
+            "开场白", "写法", "怎么写", "例文", "称谓", "称呼", "笔者", "写稿", "初稿");
 
     private static boolean isGuide(String title, String head, boolean dated) {
         if (GUIDE_TITLE.in(title)

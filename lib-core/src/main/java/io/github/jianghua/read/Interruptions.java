@@ -79,6 +79,8 @@ final class Interruptions {
 
     private static final int SURELY_CUT = 6;
 
+    private static final int NEAR_THE_TOP = 6;
+
     /** Longer lines greet and go on. */
     private static final int GREETING = 40;
 
@@ -392,9 +394,24 @@ final class Interruptions {
             if (text.length() >= PARAGRAPH && text.equals(draft.lines.get(i - 1).text())) {
                 dropped.set(i);
                 draft.removed.add("repeated-paragraph");
+            } else if (i <= NEAR_THE_TOP
+                    && text.length() >= 2 * PARAGRAPH
+                    && isCutFrom(draft.lines.get(i - 1), draft.lines.get(i))) {
+                dropped.set(i - 1);
+                draft.removed.add("repeated-opening");
             }
         }
         draft.withoutLines(dropped);
+    }
+
+    /** 同志们：即将过去的一年，是最 ⏎ 同志们：即将过去的一年，是最辛苦的…: what a site shows of a text before the text. */
+    private static boolean isCutFrom(Line shown, Line whole) {
+        return shown.length() >= CUT
+                && shown.length() < whole.length()
+                && whole.text().startsWith(shown.text().substring(0, SURELY_CUT))
+                && !Chars.endsSentence(shown.text())
+                && Chars.containsAny(shown.text(), "，", ",", "。")
+                && whole.skeleton().startsWith(shown.skeleton());
     }
 
     private static String common(String one, String other) {

@@ -31,7 +31,7 @@ final class LunarYears {
     private static final int MODERN = 1980;
 
     /** 祝大家在甲辰龙年身体健康: the three together leave one year of our time. */
-    private static void withAnimal(Part part, String opening, Consumer<Evidence> out) {
+    private static void withAnimal(Part part, String opening, FoundIn in, Consumer<Evidence> out) {
         for (int at = opening.indexOf('年', 3); at > 0; at = opening.indexOf('年', at + 1)) {
             int stem = STEMS.indexOf(opening.charAt(at - 3));
             int branch = BRANCHES.indexOf(opening.charAt(at - 2));
@@ -49,7 +49,11 @@ final class LunarYears {
             }
             if (!part.opening(1500).contains(year - 60 + "年")) {
                 out.accept(new Evidence(
-                        Field.YEAR, year, FoundIn.OPENING, 44, "the opening names the lunar year with its animal"));
+                        Field.YEAR,
+                        year,
+                        in,
+                        in == FoundIn.HEADING ? 60 : 44,
+                        "the lunar year is named with its animal"));
             }
             return;
         }
@@ -82,7 +86,12 @@ final class LunarYears {
     /** The one year of that name which the text also names in numbers. */
     static void year(Part part, Consumer<Evidence> out) {
         String opening = part.opening(400);
-        withAnimal(part, opening, out);
+        withAnimal(part, opening, FoundIn.OPENING, out);
+        for (HeadPiece piece : part.head) {
+            if (piece.kind() == HeadPiece.Kind.TITLE && piece.text().length() <= Titles.LONGEST) {
+                withAnimal(part, piece.text(), FoundIn.HEADING, out);
+            }
+        }
         welcomed(part, opening, out);
         Matcher matcher = null;
         for (int at = GREETED.indexIn(opening, 0); at >= 0 && matcher == null; at = GREETED.indexIn(opening, at + 1)) {

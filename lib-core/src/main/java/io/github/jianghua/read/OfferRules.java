@@ -86,10 +86,20 @@ final class OfferRules {
             return lead;
         }
         if (OFFERING.in(text)) {
-            return (OFFERED.in(text) && OFFERED_TO.in(text) && !SPOKEN.in(text))
+            return (OFFERED.in(text) && OFFERED_TO.in(text) && !SPOKEN.in(text) && !saysI(text))
                     || (text.length() < 80
                             && Chars.containsAny(text, "范文")
                             && Chars.containsAny(text, "以下", "下面", "欢迎", "希望"));
+        }
+        return false;
+    }
+
+    /** 我提三条建议，供大家参考: editors say 我们 and 小编. */
+    private static boolean saysI(String text) {
+        for (int at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
+            if (!text.startsWith("们", at + 1)) {
+                return true;
+            }
         }
         return false;
     }

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 
 /** Cuts a file that holds several speeches into them. */
 final class Parts {
+    /** 开学致辞【第一篇】. */
+    private static final Pattern MARKED_BEHIND = Pattern.compile(
+            ".{4,50}[讲致发演报稿][话辞词言讲告稿][^。，]{0,4}[【\\[（(](?:第[一二三四五六七八九十\\d]{1,3}篇|篇[一二三四五六七八九十\\d]{1,3})[】\\]）)]");
+
     /** What a {@link #MARKER} may begin with. */
     private static final String MARKED = "【[（(《篇第";
 
@@ -169,6 +173,12 @@ final class Parts {
         List<Line> out = new ArrayList<>(draft.lines.size() + 4);
         for (Line given : draft.lines) {
             Line line = given;
+            int thanks = out.isEmpty() ? 0 : thanksBefore(line.text());
+            if (thanks > 0) {
+                out.add(new Line(line.text().substring(0, thanks), line.blankBefore, line.indented));
+                line = new Line(line.text().substring(thanks), true, false);
+                draft.removed.add("glued-title");
+            }
             int second = out.size() < HEAD ? GluedHead.secondTitle(line.text()) : 0;
             if (second > 0) {
                 line = new Line(line.text().substring(second), line.blankBefore, line.indented);
@@ -212,6 +222,15 @@ final class Parts {
         return out;
     }
 
+    /** 祝大家新年好！谢谢大家！在…上的讲话: where the next title starts, or 0. */
+    private static int thanksBefore(String text) {
+        if (text.length() > Titles.LONGEST || !Titles.endsLikeTitle(text)) {
+            return 0;
+        }
+        int at = Math.max(text.lastIndexOf("！在"), text.lastIndexOf("!在"));
+        return at >= 3 && Chars.containsAny(text.substring(0, at), "谢谢", "祝") ? at + 1 : 0;
+    }
+
     /** Where the next salutation starts, or -1. */
     static int hearers(String text, int from) {
         int at = HEARERS.indexIn(text, from);
@@ -231,7 +250,8 @@ final class Parts {
             return null;
         }
         int start = titleStart(text, from, at);
-        return start < 0 ? null : new int[] {start, at};
+        // 我要寄语各位同学：…
+        return start < 0 || text.charAt(start) == '我' ? null : new int[] {start, at};
     }
 
     private static boolean titleEndsAt(String text, int from, int at) {
@@ -313,6 +333,10 @@ final class Parts {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (line.length() <= 60 && MARKED_BEHIND.matcher(line.text()).matches()) {
+                found.add(i);
+                continue;
+            }
             if (line.length() > 70
                     || MARKED.indexOf(first(line)) < 0 && !line.text().startsWith("范文")) {
                 continue;

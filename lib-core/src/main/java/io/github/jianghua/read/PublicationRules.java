@@ -253,15 +253,31 @@ final class PublicationRules {
     }
 
     static final DebrisRule CAPTION = new DebrisRule(
-            "photo-caption", 40, Words.of("▲", "△", "▼", "图|", "图｜", "图丨", "图 |", "图 ｜"), PublicationRules::caption);
+            "photo-caption",
+            260,
+            Words.of("▲", "△", "▼", "图|", "图｜", "图丨", "图 |", "图 ｜", "摄", "摄影"),
+            PublicationRules::caption);
+
+    /** 本报记者 罗长水 摄. */
+    private static final Pattern PHOTOGRAPHER =
+            Pattern.compile("(?:本报|本社|本台|新华社|中新社)?(?:记者|記者|通讯员|通訊員) ?[\\u4e00-\\u9fff]{2,4} ?[摄攝]影?[）)]?$");
 
     /** ▲ 大会会场 灯盏融媒供图 / △点击视频 / 图 | 灯盏泵站. */
     private static boolean caption(DebrisRule.Look look) {
         String text = look.compact();
+        if (look.length() > LONGEST_CAPTION || text.endsWith("摄") || text.endsWith("攝")) {
+            Matcher matcher = PHOTOGRAPHER.matcher(text).region(Math.max(0, text.length() - 24), text.length());
+            return look.index() < ABOVE_THE_TEXT && matcher.find();
+        }
         boolean picture = "▲△▼".indexOf(text.charAt(0)) >= 0
                 || text.length() > 2 && text.charAt(0) == '图' && "|｜丨".indexOf(text.charAt(1)) >= 0;
         return picture && text.indexOf('。') < 0 && !Titles.endsLikeTitle(Titles.clean(text.substring(1)));
     }
+
+    private static final int LONGEST_CAPTION = 40;
+
+    /** A picture stands among so many lines above a text. */
+    private static final int ABOVE_THE_TEXT = 12;
 
     private static final Words MASTHEAD_WORDS = Words.of(
             "文件之", "材料之", "报告之", "文件（", "材料（", "总第", "准印证", "国内统一", "刊号", "版：", "版:", "年第", "期（", "期）", "全宗号", "案卷号");

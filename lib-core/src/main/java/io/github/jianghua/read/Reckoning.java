@@ -44,12 +44,19 @@ final class Reckoning {
     /** 2022年前, 2025年底: as well. */
     private static final Words BY_THEN = Words.of("前", "底", "以前", "之前", "末");
 
+    /** 设立“金扳手奖”: what came later than what gives it. */
+    private static final Pattern PRIZE = Pattern.compile("..(?:了|的|起)?[“\"「]?[^，。；”]{0,14}(?:奖|基金|论坛|制度|评选|品牌|热线)");
+
     private static final int FOUNDED_WITHIN = 60;
     private static final int TEXT = 3000;
     private static final int OPENING = 400;
 
     /** 五年前的2014年. */
     private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})年前的(?:今天[，,])?(\\d{4})年");
+
+    /** 1998年那场洪水过去十一年了. */
+    private static final Pattern PASSED = Pattern.compile(
+            "(?<!\\d)(\\d{4})年[^，。；\\d]{0,14}[，,]?(?:距今|离现在|离今天)?(?:已经|已)?过去了?(?:已经|整整|已)?([1-9]\\d?|[一二三四五六七八九十]{1,3})年(?:了|多了|[，。])");
 
     /** Behind a count: 零三个月. */
     private static final Pattern MONTHS = Pattern.compile("零(\\d|[一二三四五六七八九十]{1,2})个?月");
@@ -257,6 +264,7 @@ final class Reckoning {
         named(opening, out);
         justNow(part.opening(TEXT), out);
         aged(part.opening(TEXT), out);
+        passed(part.opening(TEXT), out);
         int at = opening.indexOf("年前的");
         Matcher matcher = at < 0
                 ? null
@@ -267,6 +275,18 @@ final class Reckoning {
                     FoundIn.BODY,
                     50,
                     "the text says how many years before now another year was",
+                    out);
+        }
+    }
+
+    private static void passed(String text, Consumer<Evidence> out) {
+        Matcher matcher = text.contains("过去") ? PASSED.matcher(text) : null;
+        if (matcher != null && matcher.find() && !Chars.isQuoted(text, matcher.start())) {
+            year(
+                    Integer.parseInt(matcher.group(1)) + Dates.count(matcher.group(2)),
+                    FoundIn.BODY,
+                    44,
+                    "the text says how many years have passed since another",
                     out);
         }
     }
@@ -362,6 +382,7 @@ final class Reckoning {
         TreeSet<Integer> years = new TreeSet<>();
         int latest = 0;
         int first = 0;
+        int earliest = Dates.LAST_YEAR;
         for (Dates.Found found : Dates.in(text)) {
             if (found.year() == null || found.iso()) {
                 continue;
@@ -370,11 +391,12 @@ final class Reckoning {
                 latest = Math.max(latest, found.year());
             }
             first = first == 0 ? found.year() : first;
+            earliest = Math.min(earliest, found.year());
             if (founded(text, found)) {
                 years.add(found.year() + count);
             }
         }
-        if (years.isEmpty() && title && first > 0 && count >= LONG) {
+        if (years.isEmpty() && title && first > 0 && first == earliest && count >= LONG) {
             // 一九六二年的春天，九个人，两把剪刀: an anniversary tells the beginnings first.
             years.add(first + count);
         }
@@ -424,7 +446,9 @@ final class Reckoning {
         while (end < text.length() && end < found.end() + FOUNDED_WITHIN && !Chars.isSentenceEnd(text.charAt(end))) {
             end++;
         }
-        return FOUNDED.in(text.substring(found.end(), end));
+        String said = text.substring(found.end(), end);
+        int word = FOUNDED.indexIn(said, 0);
+        return word >= 0 && !PRIZE.matcher(said).region(word, said.length()).lookingAt();
     }
 
     /** The year in which the page was published, where the text counts up to it. */

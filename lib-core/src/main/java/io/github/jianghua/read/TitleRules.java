@@ -34,7 +34,8 @@ final class TitleRules {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年(?:度)?(?:.{0,8}工作|.{0,4}总结)");
 
-    private static final Set<String> TAGS = Set.of("新闻公报", "新聞公報", "新闻稿", "新聞稿", "演辞", "演辭", "讲话全文", "領導講話", "领导讲话");
+    private static final Set<String> TAGS =
+            Set.of("新闻公报", "新聞公報", "新闻稿", "新聞稿", "演辞", "演辭", "讲话全文", "領導講話", "领导讲话", "重要演辭", "重要演辞", "重要讲话", "重要講話");
 
     private static final Pattern COUNTED = Pattern.compile(
             "[（(]共? ?[\\d一二三四五六七八九十]{1,3} ?篇[）)]$|(?:汇编|合集|集锦|大全|精选|通用)[-—－ ]?\\d{1,2} ?篇$|^\\d{1,2} ?篇");

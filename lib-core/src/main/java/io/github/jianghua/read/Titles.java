@@ -55,7 +55,12 @@ final class Titles {
             Pattern.compile("\\s{0,2}[（(](?:征求意见稿|送审稿|草案|摘要|节选|讨论稿|审议稿|初稿|书面|摘编|根据录音整理|录音整理|上|下|修改稿|代拟稿)[）)]$");
 
     /** 1048．罗长水在…, 2.2016年誓师大会讲话. */
-    private static final Pattern SERIAL = Pattern.compile("^\\d{1,4}\\s?[.．、]\\s?(?=[^\\d\\s]|(?:19|20)\\d\\d年)");
+    private static final Pattern SERIAL =
+            Pattern.compile("^\\d{1,4}\\s?[.．、]\\s?(?=[^\\d\\s]|(?:19|20)\\d\\d年)|^\\d{1,2}(?=政府工作报告)");
+
+    /** 开学致辞【第一篇】. */
+    private static final Pattern PIECE_BEHIND =
+            Pattern.compile("(?<=[话辞词言讲告稿]) ?[【\\[（(](?:第[一二三四五六七八九十\\d]{1,3}篇|篇[一二三四五六七八九十\\d]{1,3})[】\\]）)]$");
 
     private static final Words STATISTICS = Words.of("字数：", "字数:", "阅读时长", "浏览：", "浏览:", "阅读：", "阅读:", "页数：", "页数:");
 
@@ -137,6 +142,9 @@ final class Titles {
                 title = SERIAL.matcher(title).replaceFirst("");
             }
             title = withoutColumn(withoutStatistics(title));
+            if (title.indexOf('篇') > 0) {
+                title = PIECE_BEHIND.matcher(title).replaceFirst("");
+            }
             int piece = title.lastIndexOf(" 篇");
             if (piece >= 6 && title.length() - piece <= 5 && endsLikeTitle(title.substring(0, piece))) {
                 // 会议讲话稿 篇1
@@ -245,6 +253,10 @@ final class Titles {
                     : text;
         }
         int close = text.startsWith("[") ? text.indexOf(']') : -1;
+        if (close > 8 && close < text.length() - 1 && endsLikeTitle(text.substring(1, close))) {
+            // [在…上的讲话] 座谈会
+            return text.substring(1, close);
+        }
         return close > 2
                         && close <= 9
                         && Chars.countHan(text.substring(1, close)) == close - 1

@@ -121,7 +121,35 @@ final class YearPhrases {
                     0,
                     Of.LAST,
                     44,
-                    "the text mourns one who died in that year"));
+                    "the text mourns one who died in that year"),
+            phrase(
+                    "大事",
+                    "(?<![到至])((?:19|20)\\d\\d)年的?(?:头等|第一件|头一件)大事",
+                    0,
+                    Of.LAST,
+                    44,
+                    "the text says what comes first in that year"),
+            phrase(
+                    "季度以来",
+                    "((?:19|20)\\d\\d)年(?:第?[一二三四]|前[两二三]个?)季度以来",
+                    0,
+                    Of.LAST,
+                    42,
+                    "the text tells of what has been since a quarter of that year"),
+            phrase(
+                    "年的今天",
+                    "((?:19|20)\\d\\d)年的今天[，,]我们[^，。]{0,14}(?:就?要|必须|将)",
+                    0,
+                    Of.LAST,
+                    44,
+                    "the text calls that year the present"),
+            phrase(
+                    "那",
+                    "那一?天[，,]?也就是((?:19|20)\\d\\d)年(?:[5-9]|1[0-2])月",
+                    0,
+                    Of.LAST,
+                    42,
+                    "the text counts the days to a day of that year"));
 
     /** Of whom nobody speaks to others the years are those of a life. */
     private static final Words SPOKEN = Words.of("我们", "同志", "各位", "大家", "诸位");

@@ -19,6 +19,8 @@ final class YearRules {
             new EvidenceRule("school-year-in-title", YearRules::schoolYear),
             new EvidenceRule("class-in-title", YearRules::graduation),
             new EvidenceRule("class-named-on-its-last-day", YearRules::leavers),
+            new EvidenceRule("class-welcomed", YearRules::welcomed),
+            new EvidenceRule("two-digits-looked-back-on", YearRules::twoDigitsInText),
             new EvidenceRule("class-before-its-examination", YearRules::beforeExam),
             new EvidenceRule("year-outside", YearRules::outside),
             new EvidenceRule("year-in-heading", YearRules::headings),
@@ -181,6 +183,55 @@ final class YearRules {
         if (year != null && year <= Dates.LAST_YEAR) {
             out.accept(new Evidence(
                     Field.YEAR, year, FoundIn.BODY, 50, "on the last day of a class the text names it and no other"));
+        }
+    }
+
+    /** 向加入学校大家庭的2018级2416名新同学表示热烈的欢迎. */
+    private static final Pattern CLASS_WELCOMED =
+            Pattern.compile("(?<!\\d)(20\\d{2}) ?[级級](?:[^，。；！]{0,12}新(?:同[学學]|生)|[^。；！]{0,24}[欢歡]迎)");
+
+    private static void welcomed(Part part, Consumer<Evidence> out) {
+        String opening = part.opening(400);
+        boolean welcome = Chars.containsAny(opening, "欢迎", "歡迎") && Chars.containsAny(opening, "级", "級");
+        Matcher matcher = welcome ? CLASS_WELCOMED.matcher(opening) : null;
+        if (matcher != null && matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            if (year <= Dates.LAST_YEAR) {
+                out.accept(new Evidence(Field.YEAR, year, FoundIn.OPENING, 52, "the opening welcomes a class"));
+            }
+        }
+    }
+
+    private static final Pattern TWO_DIGITS_BEHIND = Pattern.compile("(?<![\\d.])(0\\d|1[0-4])年(?!前|来|后|级|代|的时间|时间)");
+
+    private static final Pattern TWO_DIGITS_AHEAD =
+            Pattern.compile("(?<![\\d.])(0\\d|1[0-4])年(?:度)?的?(?:[^，。；]{0,8}工作|[^，。；]{0,4}任务|要|[，,]?我们要)");
+
+    /** 08年全镇的工作…。09年的工作，镇里想办好三件事: two years as people write them by hand, the second planned. */
+    private static void twoDigitsInText(Part part, Consumer<Evidence> out) {
+        String text = part.opening(1500);
+        Matcher matcher = TWO_DIGITS_BEHIND.matcher(text).useTransparentBounds(true);
+        boolean[] told = new boolean[100];
+        boolean any = false;
+        for (int at = text.indexOf('年', 2); at >= 0; at = text.indexOf('年', at + 1)) {
+            if (Chars.isAsciiDigit(text.charAt(at - 1))
+                    && matcher.region(at - 2, text.length()).lookingAt()) {
+                told[Integer.parseInt(matcher.group(1))] = true;
+                any = true;
+            }
+        }
+        Matcher ahead = any ? TWO_DIGITS_AHEAD.matcher(text) : null;
+        while (ahead != null && ahead.find()) {
+            int year = Integer.parseInt(ahead.group(1));
+            if (year > 0 && told[year - 1] && !told[year + 1]) {
+                out.accept(new Evidence(
+                        Field.YEAR,
+                        2000 + year,
+                        FoundIn.BODY,
+                        44,
+                        "the text looks back on a year in two digits and speaks of the work of the next"));
+                return;
+            }
         }
     }
 
@@ -777,6 +828,10 @@ final class YearRules {
     private static final Words FIRST_QUARTERS =
             Words.of("前三季度", "前三个季度", "前两个季度", "第一季度", "一季度", "前三个月", "前五个月", "前四个月", "前七个月", "前八个月", "前十个月");
 
+    /** 2023年1至8月，全县固定资产投资增长5.1%. */
+    private static final Pattern MONTHS_UP_TO =
+            Pattern.compile("(?:1|一) ?[—–－\\-至到~～]{1,2} ?(?:[3-9]|10|11|[三四五六七八九十]|十一)月");
+
     /** 刚刚过去的2024年, 2024年是…的一年, 2025年上半年. */
     private static void gone(Part part, Consumer<Evidence> out) {
         int seen = 0;
@@ -802,7 +857,8 @@ final class YearRules {
                             FoundIn.BODY,
                             50,
                             "the text says that " + found.year() + " has gone by"));
-                } else if (FIRST_QUARTERS.start(tail)
+                } else if ((FIRST_QUARTERS.start(tail)
+                                || MONTHS_UP_TO.matcher(tail).lookingAt())
                         && !Chars.endsWithAny(lead, "比", "较", "同", "与", "和")
                         && !part.opening(3000).contains(found.year() + 1 + "年")) {
                     out.accept(new Evidence(
