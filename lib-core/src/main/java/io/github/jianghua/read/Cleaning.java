@@ -32,6 +32,9 @@ final class Cleaning {
         titlesBesideLabels(draft);
         ChunkMarkers.remove(draft);
         Menus.remove(draft);
+        draft.preview = draft.lines.stream()
+                .limit(ABOVE_THE_TEXT)
+                .anyMatch(line -> line.text().startsWith("内容预览"));
         wholeLines(draft);
         Interruptions.remove(draft);
         pageTitle(draft);
@@ -329,11 +332,17 @@ final class Cleaning {
                 draft.beginsLate |= page > 1 && page <= pages;
                 draft.endsEarly |= page == 1 && pages > 1;
                 draft.note("The text is page " + page + " of " + pages);
-            } else if (PAGED_TITLE.matcher(line.text()).find()) {
+            } else if (PAGED_TITLE.matcher(line.text()).find() && !greetedBelow(draft, i)) {
                 draft.beginsLate = true;
                 draft.note("The title says that this is a later page: " + Chars.brief(line.text()));
             }
         }
+    }
+
+    /** A text that begins with its hearers begins here, whatever number a site set behind its title. */
+    private static boolean greetedBelow(Draft draft, int title) {
+        return draft.lines.subList(title + 1, Math.min(draft.lines.size(), title + 4)).stream()
+                .anyMatch(Line::isSalutation);
     }
 
     /** What of these is taken from the end of a line cut its sentence. */

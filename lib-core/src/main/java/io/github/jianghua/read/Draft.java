@@ -40,6 +40,9 @@ final class Draft {
     /** Whether the file begins in the middle of its first speech. */
     boolean beginsLate;
 
+    /** Whether the page says that it shows only the beginning of the text. */
+    boolean preview;
+
     /** Whether the file ends in the middle of its last speech. */
     boolean endsEarly;
 

@@ -117,6 +117,13 @@ final class FlatHead {
                 continue;
             }
             int text = Chars.isAsciiDigit(line.charAt(at)) ? at + 1 : at;
+            boolean marked = line.startsWith("文稿", at)
+                    && line.startsWith("在")
+                    && line.substring(0, at).contains("上的");
+            if (marked) {
+                // 在…上的致辞文稿又是一年…
+                return List.of(line.substring(0, at), line.substring(at + 2));
+            }
             while (text < line.length() && Chars.isSpace(line.charAt(text))) {
                 text++;
             }

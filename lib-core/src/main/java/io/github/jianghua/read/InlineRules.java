@@ -46,6 +46,7 @@ final class InlineRules {
             new InlineRule("template", Words.of("[标签", "{"), InlineRules::template),
             new InlineRule("watermark", Words.of("http", "www", "公众号"), InlineRules::watermark),
             new InlineRule("advert", ADVERT_HINT, InlineRules::advert),
+            new InlineRule("offer", Words.of("一起来", "开通VIP", "开通会员"), InlineRules::behindWords),
             new InlineRule("page-number", DASHED.and("页"), InlineRules::pageCounter),
             new InlineRule(
                     "doubled-mark",
@@ -204,6 +205,23 @@ final class InlineRules {
         return ADVERT_INLINE.matcher(line).replaceAll("");
     }
 
+    /** …毕业致辞，下面一起来感受一下！ / …提前十天报告，开通VIP查看和下载: what a site sets behind the last words of a line. */
+    private static final Pattern BEHIND_WORDS = Pattern.compile(
+            "[，,。！ ]?(?:(?:下面|现在|快来|那么|接下来)?(?:就)?(?:让我们|跟小编|和小编)?一起来(?:感受|看看|看|欣赏|了解|阅读|学习|重温)(?:一下|下)?(?:全文|原文)?吧?[！!。]?|开通(?:VIP|会员)(?:查看|下载|阅读)[^，。]{0,8})$");
+
+    private static final Words TITLE_WORDS = Words.of("致辞", "致词", "讲话", "演讲", "发言", "报告", "献词", "贺词");
+
+    private static String behindWords(String line, Draft draft) {
+        // 同志们，让我们一起来看看 may be said: a site has it above the text, or its offer at the end of a line.
+        boolean offer = Chars.containsAny(line, "开通VIP", "开通会员");
+        if (!offer && line.length() > Titles.LONGEST) {
+            return line;
+        }
+        Matcher matcher = BEHIND_WORDS.matcher(line).region(Math.max(0, line.length() - 30), line.length());
+        boolean behind = matcher.find() && (offer || TITLE_WORDS.in(line.substring(0, matcher.start())));
+        return behind ? line.substring(0, matcher.start()) : line;
+    }
+
     /** A site's name, address and scrambled punctuation in the middle of a sentence. */
     private static String watermark(String line, Draft draft) {
         int mark = firstOf(line, 0);
@@ -236,6 +254,12 @@ final class InlineRules {
                     from = by.lookingAt() ? by.end() : from;
                 }
             }
+            Matcher account = bracket ? null : ACCOUNT.matcher(line).region(mark, line.length());
+            if (account != null && account.lookingAt()) {
+                // 一律公众号：沙沟文稿{：https//…整理)统一
+                out.append(line, from, mark);
+                from = account.end();
+            }
             Matcher collected = bracket && !closed ? COLLECTED.matcher(line).region(open, line.length()) : null;
             if (collected != null && collected.lookingAt()) {
                 // [素材网%https：//…公众号=沙沟文稿(整理。汇总: opened and never closed.
@@ -250,6 +274,9 @@ final class InlineRules {
 
     /** What a site says it did, behind its address: {…}汇总。 */
     private static final Pattern BY_SITE = Pattern.compile("(?:整理|汇总|收集|收藏|编辑|提供|原创|出品|分享)[。．.]?");
+
+    private static final Pattern ACCOUNT =
+            Pattern.compile("公众号[：:]?[\\u4e00-\\u9fff]{2,10}[{｛(（\\[【].{0,60}?(?:整理|汇总|收集|提供|分享)[。．.]?[}｝)）\\]】]");
 
     private static final Pattern COLLECTED = Pattern.compile(
             ".{1,60}?公众号[^\\u4e00-\\u9fff]{0,3}[\\u4e00-\\u9fff]{2,10}[^\\u4e00-\\u9fff]{0,3}整理[^\\u4e00-\\u9fff]{0,3}(?:汇总)?[。.]?");

@@ -52,8 +52,13 @@ final class OfferRules {
     private static final Pattern SPOKE = Pattern.compile(
             "(?<=[，。,：:])([\\u4e00-\\u9fff、·]{4,34}?)(?:同志)?(?:出席(?:了)?[^，。]{0,16}并|到会并|在会上|在[^，。]{2,30}(?:会上|会议上|仪式上))?(?:作(?:了)?|发表(?:了)?|致)(?:了)?(?:题为《[^》]{2,60}》的|重要|动员|专题|工作|总结|主题|热情洋溢的)*(?:讲话|致辞|报告|发言|演讲)");
 
+    /** 摘要：本文记述了县长罗长水在…上发表的讲话. */
+    private static final Pattern ABSTRACT = Pattern.compile(
+            "本文(?:记述|记录|记载|收录|刊载|是|为)(?:了)?([\\u4e00-\\u9fff·]{4,34}?)(?:同志)?(?=在[^，。]{2,40}(?:发表|所作|作|的)[^，。]{0,6}(?:讲话|致辞|报告|发言|演讲))");
+
     private static void speakerOf(DebrisRule.Look look, String text) {
-        Matcher matcher = SPOKE.matcher(text);
+        Matcher summed = ABSTRACT.matcher(text);
+        Matcher matcher = summed.find() ? summed.reset() : SPOKE.matcher(text);
         Roles.Holder holder = matcher.find() ? Roles.reporting(matcher.group(1)) : null;
         if (holder == null || holder.name() == null || holder.role() == null || matcher.find()) {
             return;
@@ -81,6 +86,8 @@ final class OfferRules {
                     && (!text.startsWith("按") || PRINTED.in(text) && SAID.in(text));
             if (lead && PRINTED.in(text) && SAID.in(text)) {
                 dayOf(look, text);
+                speakerOf(look, text);
+            } else if (lead && text.contains("本文") && SAID.in(text)) {
                 speakerOf(look, text);
             }
             return lead;

@@ -75,7 +75,7 @@ final class Repair {
                     || last.length() > previous.length()
                     || previous.length() >= 6 && (numbered || hasMark(previous.text()));
         }
-        if (previous.length() >= PARAGRAPH
+        if ((previous.length() >= PARAGRAPH || previous.length() >= SURELY_PARAGRAPH && endsInAWord(previous.text()))
                 && !line.blankBefore
                 && !line.indented
                 && Chars.isHan(end)
@@ -87,6 +87,12 @@ final class Repair {
             return true;
         }
         return !line.blankBefore && first == '的' && Chars.isHan(end);
+    }
+
+    /** …一律登记。中 | 心校要…: a character or two behind the last sentence. */
+    private static boolean endsInAWord(String text) {
+        int stop = text.lastIndexOf('。');
+        return stop > 0 && text.length() - stop <= 4;
     }
 
     /** Whether a line of a text wrapped at a width goes on in the next. */
@@ -102,6 +108,7 @@ final class Repair {
     private static final int HEADING_REST = 16;
 
     private static final int PARAGRAPH = 100;
+    private static final int SURELY_PARAGRAPH = 40;
 
     /** Of so many lines of a wrapped text one may be longer by far. */
     private static final int UNBROKEN = 30;

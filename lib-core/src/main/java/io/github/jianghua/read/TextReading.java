@@ -59,9 +59,9 @@ final class TextReading {
         }
         notes.addAll(draft.notes);
         String body = Repair.body(part.body, removed);
-        boolean breaksOff = index == parts - 1 && breaksOff(part.body);
+        boolean breaksOff = index == parts - 1 && (breaksOff(part.body) || draft.preview && endsOpen(part.body));
         if (breaksOff) {
-            notes.add("The text breaks off with dots: "
+            notes.add("The text breaks off: "
                     + Chars.brief(part.body.get(part.body.size() - 1).text()));
         }
         Speech.Builder speech = Weighing.decide(part, body, notes);
@@ -99,6 +99,10 @@ final class TextReading {
             dots--;
         }
         return end - dots >= 3 && dots >= CUT_OFF && Chars.isHan(last.charAt(dots - 1));
+    }
+
+    private static boolean endsOpen(List<Line> body) {
+        return !body.isEmpty() && !Chars.endsSentence(body.get(body.size() - 1).text());
     }
 
     /** Shorter lines with dots are headings, or say that somebody falls silent. */

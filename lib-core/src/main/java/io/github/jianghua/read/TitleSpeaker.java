@@ -65,7 +65,7 @@ record TitleSpeaker(String role, String name, String rest) {
 
     /** 表彰大会校长讲话: the office stands between the meeting and the word for the speech. */
     private static final Form OFFICE_LAST = form(
-            "(?:大[会會]|会议|會議|[仪儀]式|典[礼禮]|家[长長][会會]|座谈会|座談會|动员会|运动会|運動會|表彰会|会上|开学(?!典)|開學(?!典))上? ?([\\u4e00-\\u9fff]{0,6}(?:校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任|校長|院長|園長|鎮長|鄉長|縣長|區長|市長|局長|董事長|會長|理事長))(?:的)?(?:讲话|講話|致辞|致辭|致词|致詞|发言|發言|演讲|演講|开幕词|開幕詞|闭幕词|閉幕詞)稿?$",
+            "(?:大[会會]|会议|會議|[仪儀]式|典[礼禮]|家[长長][会會]|座谈会|座談會|动员会|运动会|運動會|表彰会|会上|开学(?!典)|開學(?!典))上? ?([\\u4e00-\\u9fff]{0,6}(?:校长|院长|园长|镇长|乡长|县长|区长|市长|局长|主任|书记|支部书记|党委书记|总经理|董事长|会长|班主任|校長|院長|園長|鎮長|鄉長|縣長|區長|市長|局長|董事長|會長|理事長))(?:的)?(?:讲话|講話|致辞|致辭|致词|致詞|发言|發言|演讲|演講|开幕词|開幕詞|闭幕词|閉幕詞)稿?(?:范文)?\\d{0,2}$",
             "讲话",
             "致辞",
             "致词",
@@ -301,7 +301,9 @@ record TitleSpeaker(String role, String name, String rest) {
         }
         Matcher duty = ON_DUTY.in(title);
         if (duty != null && duty.matches() && Roles.isOffice(duty.group(1)) && isOfSomebody(duty.group(1))) {
-            return new TitleSpeaker(duty.group(1), null, title);
+            // 乡镇镇长 is not said of one.
+            String of = duty.group(1).equals("乡镇镇长") ? "镇长" : duty.group(1);
+            return new TitleSpeaker(of, null, title);
         }
         Matcher attending = ATTENDING.in(title);
         if (attending != null && attending.matches() && Roles.isOffice(attending.group(1))) {

@@ -254,8 +254,8 @@ final class Titles {
         }
         int close = text.startsWith("[") ? text.indexOf(']') : -1;
         if (close > 8 && close < text.length() - 1 && endsLikeTitle(text.substring(1, close))) {
-            // [在…上的讲话] 座谈会
-            return text.substring(1, close);
+            // [在…上的讲话] 座谈会; but [动员会讲话]县长在…上的讲话
+            return endsLikeTitle(text) ? text.substring(close + 1).strip() : text.substring(1, close);
         }
         return close > 2
                         && close <= 9

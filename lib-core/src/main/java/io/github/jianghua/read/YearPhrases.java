@@ -123,6 +123,20 @@ final class YearPhrases {
                     44,
                     "the text mourns one who died in that year"),
             phrase(
+                    "打",
+                    "打[好赢]((?:19|20)\\d\\d)年[^，。；]{0,12}[仗战]",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text calls for that year's battle"),
+            phrase(
+                    "过",
+                    "一[起道同](?:欢度|度过|过)((?:19|20)\\d\\d)年的?(?:教师|春|国庆|中秋|元旦|重阳|儿童|建军|护士|劳动|端午|元宵)节?",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text keeps a feast of that year"),
+            phrase(
                     "大事",
                     "(?<![到至])((?:19|20)\\d\\d)年的?(?:头等|第一件|头一件)大事",
                     0,

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 /** The forms in which a speech shows the year that it belongs to, where no day is given. */
 final class YearRules {
     private static final String[] PLAN = {
-        "抓好", "办好", "安排", "计划", "打算", "任务", "目标", "部署", "重点", "思路", "要点", "要求", "展望", "建议", "发展", "工作的"
+        "抓好", "办好", "安排", "计划", "打算", "任务", "目标", "部署", "重点", "思路", "要点", "要求", "展望", "建议", "发展"
     };
-    private static final String[] REVIEW = {"回顾", "总结", "完成情况", "主要工作", "主要成绩", "主要成效", "工作情况"};
+    /** 2024年的工作 is planned where no other heading plans. */
+    private static final String[] PLAN_PERHAPS = {"工作的"};
+
+    private static final String[] REVIEW = {"回顾", "回忆", "总结", "完成情况", "主要工作", "主要成绩", "主要成效", "工作情况"};
 
     static final List<EvidenceRule> ALL = List.of(
             new EvidenceRule("year-in-title", YearRules::title),
@@ -115,7 +118,8 @@ final class YearRules {
         }
     }
 
-    private static final Pattern OF_THE_REPUBLIC = Pattern.compile("^(?:民國)?([89]\\d|1[01]\\d)年(?!前|來|来|校慶|周年)");
+    private static final Pattern OF_THE_REPUBLIC =
+            Pattern.compile("(?:^(?:民國)?(?=\\d+年)|(?<![\\d第])(?=1[01]\\d年度))([89]\\d|1[01]\\d)年(?!前|來|来|校慶|周年)");
 
     /** 105年市長歲末廣播: the years of Taiwan count from 1911. */
     private static void ofTheRepublic(Part part, String title, Consumer<Evidence> out) {
@@ -329,6 +333,7 @@ final class YearRules {
     /** 二、2025年工作安排 against 一、2024年工作回顾: the year planned is the speech's, the year reviewed the one before. */
     private static void headings(Part part, Consumer<Evidence> out) {
         Integer plan = null;
+        Integer perhaps = null;
         Integer review = null;
         Integer first = null;
         Integer second = null;
@@ -358,6 +363,7 @@ final class YearRules {
                 Integer found = yearBefore(heading, PLAN);
                 plan = found == null ? plan : found;
             }
+            perhaps = perhaps == null ? yearBefore(heading, PLAN_PERHAPS) : perhaps;
             if (Outline.level(text) == 1) {
                 Matcher begun = text.length() <= 60 ? MONTHS_SO_FAR.matcher(text) : null;
                 months = begun != null && begun.lookingAt() ? (Integer) Integer.parseInt(begun.group(1)) : months;
@@ -372,6 +378,7 @@ final class YearRules {
                 first = year == null ? first : year;
             }
         }
+        plan = plan == null && (review == null || perhaps != null && perhaps > review) ? perhaps : plan;
         if (plan == null && review == null && months != null) {
             out.accept(new Evidence(
                     Field.YEAR, months, FoundIn.BODY, 52, "a heading speaks of the first months of that year"));
@@ -495,19 +502,27 @@ final class YearRules {
                             "年会");
             if (PLANNING.in(before) || held) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
-            } else if (Chars.containsAny(before, "回顾", "总结", "告别")
+            } else if (Chars.containsAny(lastClause(before), "回顾", "总结", "告别")
                     || Chars.endsWithAny(before, "过去的", "刚刚过去", "走过", "走过的", "走过了", "过去的，", "刚刚过去，")) {
                 review = review == null ? found.year() : (Integer) Math.max(review, found.year());
             } else if (UNDER_WAY.start(after) && !LONG_AGO.matcher(after).lookingAt()) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             }
         }
-        if (plan != null && (review == null || plan > review)) {
+        if (plan != null && (review == null || plan >= review)) {
             out.accept(new Evidence(Field.YEAR, plan, FoundIn.OPENING, 60, "the opening speaks of that year's work"));
         } else if (review != null) {
             out.accept(new Evidence(
                     Field.YEAR, review + 1, FoundIn.OPENING, 54, "the opening looks back on the year before"));
         }
+    }
+
+    private static String lastClause(String text) {
+        int start = text.length();
+        while (start > 0 && "，,。；;".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start);
     }
 
     /** 挥手作别极不寻常的2020，我们迎来了牛年新春. */
@@ -714,9 +729,10 @@ final class YearRules {
 
     private static final Words NOW = Words.of(
             "已过半", "过半", "入汛以来", "入冬以来", "入春以来", "入夏以来", "入秋以来", "春节以来", "开年以来", "的春天", "的夏天", "的秋天", "的冬天", "的春节",
-            "春节刚过", "的第一场", "我们迎来", "我们将迎来", "即将过去", "就要过去", "快要过去", "快过去", "将要过去", "就要结束", "接近尾声", "已近尾声", "即将结束",
-            "我们进入", "我们步入", "只剩", "还剩", "开局", "开年", "开春", "的大门", "的号角", "的钟声", "新年伊始", "怎么干", "怎么办", "干什么", "春节一天天",
-            "春节临近", "春节将至", "春节即将", "春节快到", "元旦临近", "元旦将至", "这个汛期", "这场", "这个冬天", "这个夏天");
+            "的初春", "的早春", "的暮春", "的初夏", "的盛夏", "的仲夏", "的初秋", "的金秋", "的深秋", "的初冬", "的隆冬", "春节刚过", "的第一场", "我们迎来",
+            "我们将迎来", "即将过去", "就要过去", "快要过去", "快过去", "将要过去", "就要结束", "接近尾声", "已近尾声", "即将结束", "我们进入", "我们步入", "只剩", "还剩",
+            "开局", "开年", "开春", "的大门", "的号角", "的钟声", "新年伊始", "怎么干", "怎么办", "干什么", "春节一天天", "春节临近", "春节将至", "春节即将", "春节快到",
+            "元旦临近", "元旦将至", "这个汛期", "这场", "这个冬天", "这个夏天");
 
     /** 2025年已经过去五个月; but 2010年已经过去 is over. */
     private static final Pattern PARTLY_GONE = Pattern.compile("已经?过去了?(?:[\\d一二两三四五六七八九十半大近整]|[^，。]{0,4}[月天])");
