@@ -1,6 +1,7 @@
 package io.github.jianghua.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Words that nobody said before a certain year: a speech that has one was not given earlier. */
@@ -30,9 +31,16 @@ final class Eras {
         said(2023, "新质生产力", "十五五");
     }
 
-    private static final Words WORDS = Words.of(FIRST_SAID.keySet().toArray(String[]::new));
+    /** The years, and for each the words that were said from it on. */
+    private static final List<Integer> YEARS =
+            FIRST_SAID.values().stream().distinct().toList();
 
-    private static final int TEXT = 3000;
+    static final List<Words> TRIGGERS = YEARS.stream()
+            .map(year -> Words.of(FIRST_SAID.entrySet().stream()
+                    .filter(each -> each.getValue().equals(year))
+                    .map(Map.Entry::getKey)
+                    .toArray(String[]::new)))
+            .toList();
 
     private Eras() {}
 
@@ -44,14 +52,9 @@ final class Eras {
 
     /** The earliest year in which the speech can have been given; 0 when nothing tells. */
     static int earliest(Part part) {
-        String text = part.opening(TEXT);
         int earliest = 0;
-        for (int at = WORDS.indexIn(text, 0); at >= 0; at = WORDS.indexIn(text, at + 1)) {
-            for (Map.Entry<String, Integer> each : FIRST_SAID.entrySet()) {
-                if (each.getValue() > earliest && text.startsWith(each.getKey(), at)) {
-                    earliest = each.getValue();
-                }
-            }
+        for (long left = part.triggers(OpeningTriggers.ERAS); left != 0; left &= left - 1) {
+            earliest = Math.max(earliest, YEARS.get(Long.numberOfTrailingZeros(left)));
         }
         return earliest;
     }

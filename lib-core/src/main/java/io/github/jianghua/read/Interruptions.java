@@ -26,6 +26,16 @@ final class Interruptions {
                     + "|^[\\[〔［【〖][^\\]〕］】〗]{2,50}[\\]〕］】〗]$"
                     + "|^[（(【\\[][^）)】\\]。]{0,30}(?:预览|水印|下载|会员)[^。]{0,30}[）)】\\]]$");
 
+    private static final CharSet SURELY_FIRST = CharSet.of("0123456789P〔页[［【〖（(本");
+
+    private static boolean isSurely(String text) {
+        boolean may = SURELY_FIRST.has(text.charAt(0))
+                || text.indexOf('.') >= 0
+                || text.indexOf('页') >= 0
+                || text.indexOf('頁') >= 0;
+        return may && SURELY.matcher(text).find();
+    }
+
     /** ① “一主两副”：以…为主导 below the line at the foot of a page. */
     private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳] ?[^。]{2,20}[：:]");
 
@@ -216,7 +226,7 @@ final class Interruptions {
         return (Chars.isHan(last) || Chars.isDigit(last) || last == '，' || last == ',' || last == '、')
                 && line.length() >= SURELY_CUT
                 && Chars.containsAny(text, "，", ",", "。", "、", "；")
-                && (line.length() >= CUT || SURELY.matcher(behind).find())
+                && (line.length() >= CUT || isSurely(behind))
                 && (Outline.level(text) == 0 || line.length() > LONGEST || text.indexOf('。') > 0)
                 && !Titles.endsLikeTitle(text)
                 && (line.length() > GREETING || !line.isSalutation());
@@ -237,7 +247,7 @@ final class Interruptions {
         if (text.indexOf('。') >= 0) {
             return false;
         }
-        if (SURELY.matcher(text).find()) {
+        if (isSurely(text)) {
             return true;
         }
         if (Outline.level(text) > 0) {

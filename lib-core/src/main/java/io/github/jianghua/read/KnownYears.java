@@ -222,15 +222,23 @@ final class KnownYears {
 
     /** 全力冲刺全年目标，为“十四五”开好局: where the plan before is not said to close. */
     private static final Pattern OPENS_WELL =
-            Pattern.compile("(?:全年|年度|今年)[^。]{0,30}为[“\"]?(十[一二三四五]五)[”\"]?(?:规划)?(?:开好局|良好开局|开好头)");
+            Pattern.compile("(?:全年|年度|今年)[^。]{0,30}为[“\"]?(十[一二三四五]五)[”\"]?(?:规划)?(?:开好局|开好头)");
+
+    /** The longest of what leads to these words is well within this. */
+    private static final int WELL_WITHIN = 48;
 
     private static void opens(String text, Set<Integer> hints) {
-        if (!text.contains("开好") || Chars.containsAny(text, "收官", "圆满完成“", "明年")) {
+        int well = text.indexOf("开好");
+        if (well < 0 || Chars.containsAny(text, "收官", "圆满完成“", "明年")) {
             return;
         }
-        Matcher matcher = OPENS_WELL.matcher(text);
-        if (matcher.find()) {
-            hints.add(PLANS.get(matcher.group(1)));
+        for (int at = well; at >= 0; at = text.indexOf("开好", at + 2)) {
+            String around = text.substring(Math.max(0, at - WELL_WITHIN), Math.min(text.length(), at + 3));
+            Matcher matcher = OPENS_WELL.matcher(around);
+            if (matcher.find()) {
+                hints.add(PLANS.get(matcher.group(1)));
+                return;
+            }
         }
     }
 

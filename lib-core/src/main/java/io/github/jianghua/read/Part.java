@@ -41,6 +41,10 @@ final class Part {
     private boolean headBelow;
 
     private final Map<Integer, String> openings = new HashMap<>();
+    /** So many characters are looked at for years. */
+    static final int LOOKED_AT = 3000;
+
+    private long[] triggers;
     private final Map<String, Optional<TitleSpeaker>> speakers = new HashMap<>();
     private final Map<Integer, String> tidyOpenings = new HashMap<>();
 
@@ -588,6 +592,14 @@ final class Part {
     TitleSpeaker speakerIn(String title) {
         return speakers.computeIfAbsent(title, each -> Optional.ofNullable(TitleSpeaker.of(each)))
                 .orElse(null);
+    }
+
+    /** A bit for each rule of a group of {@link OpeningTriggers} that the opening may concern by its words. */
+    long triggers(int group) {
+        if (triggers == null) {
+            triggers = OpeningTriggers.of(opening(LOOKED_AT));
+        }
+        return triggers[group];
     }
 
     /** {@link Dates#tidy} of {@link #opening}. */

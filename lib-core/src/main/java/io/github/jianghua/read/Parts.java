@@ -224,11 +224,10 @@ final class Parts {
 
     /** 祝大家新年好！谢谢大家！在…上的讲话: where the next title starts, or 0. */
     private static int thanksBefore(String text) {
-        if (text.length() > Titles.LONGEST || !Titles.endsLikeTitle(text)) {
-            return 0;
-        }
-        int at = Math.max(text.lastIndexOf("！在"), text.lastIndexOf("!在"));
-        return at >= 3 && Chars.containsAny(text.substring(0, at), "谢谢", "祝") ? at + 1 : 0;
+        int at = text.length() > Titles.LONGEST ? -1 : Math.max(text.lastIndexOf("！在"), text.lastIndexOf("!在"));
+        return at >= 3 && Titles.endsLikeTitle(text) && Chars.containsAny(text.substring(0, at), "谢谢", "祝")
+                ? at + 1
+                : 0;
     }
 
     /** Where the next salutation starts, or -1. */
@@ -333,7 +332,10 @@ final class Parts {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.length() <= 60 && MARKED_BEHIND.matcher(line.text()).matches()) {
+            if (line.length() <= 60
+                    && line.text().indexOf('篇') > 0
+                    && Chars.endsWithAny(line.text(), "】", "]", "）", ")")
+                    && MARKED_BEHIND.matcher(line.text()).matches()) {
                 found.add(i);
                 continue;
             }

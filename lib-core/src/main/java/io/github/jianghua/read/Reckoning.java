@@ -58,6 +58,8 @@ final class Reckoning {
     private static final Pattern PASSED = Pattern.compile(
             "(?<!\\d)(\\d{4})年[^，。；\\d]{0,14}[，,]?(?:距今|离现在|离今天)?(?:已经|已)?过去了?(?:已经|整整|已)?([1-9]\\d?|[一二三四五六七八九十]{1,3})年(?:了|多了|[，。])");
 
+    private static final int PASSED_WITHIN = 30;
+
     /** Behind a count: 零三个月. */
     private static final Pattern MONTHS = Pattern.compile("零(\\d|[一二三四五六七八九十]{1,2})个?月");
 
@@ -280,14 +282,22 @@ final class Reckoning {
     }
 
     private static void passed(String text, Consumer<Evidence> out) {
-        Matcher matcher = text.contains("过去") ? PASSED.matcher(text) : null;
-        if (matcher != null && matcher.find() && !Chars.isQuoted(text, matcher.start())) {
-            year(
-                    Integer.parseInt(matcher.group(1)) + Dates.count(matcher.group(2)),
-                    FoundIn.BODY,
-                    44,
-                    "the text says how many years have passed since another",
-                    out);
+        for (int at = text.indexOf("过去"); at >= 0; at = text.indexOf("过去", at + 2)) {
+            int from = Math.max(0, at - PASSED_WITHIN);
+            int year = text.lastIndexOf('年', at);
+            if (year < from + 4 || !Chars.isAsciiDigit(text.charAt(year - 1))) {
+                continue;
+            }
+            Matcher matcher = PASSED.matcher(text).region(year - 4, Math.min(text.length(), at + 12));
+            if (matcher.lookingAt() && !Chars.isQuoted(text, matcher.start())) {
+                year(
+                        Integer.parseInt(matcher.group(1)) + Dates.count(matcher.group(2)),
+                        FoundIn.BODY,
+                        44,
+                        "the text says how many years have passed since another",
+                        out);
+                return;
+            }
         }
     }
 

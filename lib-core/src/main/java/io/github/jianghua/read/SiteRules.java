@@ -322,6 +322,7 @@ final class SiteRules {
 
     private static final Words FORUM_WORDS = Words.of(
             "本帖最后由",
+            "此帖被",
             "[复制链接]",
             "开启左侧",
             "积分规则",

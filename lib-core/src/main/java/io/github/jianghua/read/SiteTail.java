@@ -113,6 +113,8 @@ final class SiteTail {
             "文稿编号",
             "点击展开",
             "全文约",
+            "]相关文章",
+            "】相关文章",
             "全文结束",
             "按此訂閱",
             "按此订阅",
@@ -137,6 +139,8 @@ final class SiteTail {
     private static final int PARAGRAPH = 50;
     private static final int LONGEST_TAIL = 30;
 
+    private static final Words HEADS_OF_LISTS = Words.of("相关资源", "相关文章", "相关文档", "相关推荐", "相关下载", "附件", "猜你喜欢", "热门");
+
     private SiteTail() {}
 
     static void remove(Draft draft) {
@@ -154,6 +158,12 @@ final class SiteTail {
             } else if (!isName(line)) {
                 break;
             }
+        }
+        if (start > least
+                && start < lines.size()
+                && HEADS_OF_LISTS.start(lines.get(start - 1).text())) {
+            // 相关资源, above the name of a file
+            start--;
         }
         if (start == lines.size() || !endsText(lines, start)) {
             return;

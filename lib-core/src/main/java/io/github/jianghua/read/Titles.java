@@ -55,8 +55,8 @@ final class Titles {
             Pattern.compile("\\s{0,2}[（(](?:征求意见稿|送审稿|草案|摘要|节选|讨论稿|审议稿|初稿|书面|摘编|根据录音整理|录音整理|上|下|修改稿|代拟稿)[）)]$");
 
     /** 1048．罗长水在…, 2.2016年誓师大会讲话. */
-    private static final Pattern SERIAL =
-            Pattern.compile("^\\d{1,4}\\s?[.．、]\\s?(?=[^\\d\\s]|(?:19|20)\\d\\d年)|^\\d{1,2}(?=政府工作报告)");
+    private static final Pattern SERIAL = Pattern.compile(
+            "^\\d{1,4}\\s?[.．、]\\s?(?=[^\\d\\s]|(?:19|20)\\d\\d年)|^\\d{1,2}(?=政府工作报告)|^\\d(?![班号组区队连营团级年月日届期位名])(?=[\\u4e00-\\u9fff]{1,12}(?:长|书记|主任)在)");
 
     /** 开学致辞【第一篇】. */
     private static final Pattern PIECE_BEHIND =
@@ -142,6 +142,11 @@ final class Titles {
                 title = SERIAL.matcher(title).replaceFirst("");
             }
             title = withoutColumn(withoutStatistics(title));
+            int own = title.indexOf('篇') > 0 ? Math.max(title.indexOf("】："), title.indexOf("】:")) : -1;
+            if (own > 6 && PIECE_BEHIND.matcher(title.substring(0, own + 1)).find() && endsLikeTitle(title)) {
+                // 书记会议上的讲话稿【篇一】：在…会上的讲话
+                title = title.substring(own + 2).strip();
+            }
             if (title.indexOf('篇') > 0) {
                 title = PIECE_BEHIND.matcher(title).replaceFirst("");
             }

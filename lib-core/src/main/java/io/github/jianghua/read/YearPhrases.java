@@ -15,8 +15,6 @@ final class YearPhrases {
     /** How far around its word a phrase stands. */
     private static final int AROUND = 46;
 
-    private static final int TEXT = 3000;
-
     /** Whether the year must be the only one, or the last, of which the text tells. */
     private enum Of {
         ANY,
@@ -27,13 +25,13 @@ final class YearPhrases {
     /**
      * A phrase.
      *
-     * @param word what must occur before the pattern is tried around it
+     * @param words of which one must occur before the pattern is tried around it
      * @param pattern its first group is the year
      * @param later by how many years the speech is later than the year of the phrase
      * @param of which other years the text may tell of
      * @param weight the weight of the evidence
      */
-    private record Phrase(String word, Pattern pattern, int later, Of of, int weight, String why) {}
+    private record Phrase(Words words, Pattern pattern, int later, Of of, int weight, String why) {}
 
     private static final List<Phrase> ALL = List.of(
             phrase(
@@ -74,21 +72,21 @@ final class YearPhrases {
                     40,
                     "the meeting honours those of that year"),
             phrase(
-                    "要",
+                    "省要,市要,县要,区要,镇要,乡要,村要,州要,校要,们要",
                     "((?:19|20)\\d\\d)年[，,]?(?:全[省市县区镇乡村州校]|我[省市县区镇乡村州校们])要",
                     0,
                     Of.ONLY,
                     42,
                     "the text says what is to be done in that year"),
             phrase(
-                    "前",
+                    "汛期,入冬,春节,元旦,国庆,高考,秋季开学,春耕",
                     "((?:19|20)\\d\\d)年(?:汛期|入冬|春节|元旦|国庆节?|高考|秋季开学|春耕)(?:以|之)?前",
                     0,
                     Of.ONLY,
                     40,
                     "the text sets a term in that year"),
             phrase(
-                    "前",
+                    "月前,月底前,月以前,月之前,月底以前,月底之前",
                     "(?<![到至])((?:19|20)\\d\\d)年\\d{1,2}月底?(?:以|之)?前",
                     0,
                     Of.LAST,
@@ -116,21 +114,98 @@ final class YearPhrases {
                     44,
                     "the text turns to that year, and to none behind it"),
             phrase(
-                    "于",
+                    "逝世,去世,辞世,离世,与世长辞,停止了呼吸,病逝",
                     "于((?:19|20)\\d\\d)年\\d{1,2}月\\d{1,2}日[^。]{0,20}(?:逝世|去世|辞世|离世|与世长辞|停止了呼吸|病逝)",
                     0,
                     Of.LAST,
                     44,
                     "the text mourns one who died in that year"),
             phrase(
-                    "打",
+                    "列入",
+                    "列入((?:19|20)\\d\\d)年度?(?:的)?(?:计划|盘子|预算|重点|实事)",
+                    0,
+                    Of.ONLY,
+                    44,
+                    "the text names what is planned for that year"),
+            phrase(
+                    "现在起,今天起,即日起,本月起,下月起,这个月起",
+                    "从(?:现在|今天|即日|这个月|本月|下月)起到((?:19|20)\\d\\d)年",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text sets a term from now on in that year"),
+            phrase(
+                    "宣布",
+                    "宣布[，,：:]?[“\"]?((?:19|20)\\d\\d)年",
+                    0,
+                    Of.LAST,
+                    50,
+                    "the text opens what is held in that year"),
+            phrase(
+                    "还有,只有,只剩,不到",
+                    "((?:19|20)\\d\\d)年的?(?:汛期|高考|中考|春运|夏收|国庆|暑期|夏粮|双抢|防火期)[^，。；]{0,6}(?:还有|只有|只剩|不到)[^，。；]{0,8}[天月]",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text counts the days to what comes in that year"),
+            phrase(
+                    "目标,任务,工作",
+                    "把((?:19|20)\\d\\d)年的?(?:各项)?(?:目标|任务|工作)[^，。；]{0,8}(?:分解|落实|完成|部署|安排|干)",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text shares out that year's work"),
+            phrase(
+                    "开幕,开赛,启动,举行,开园",
+                    "今天[，,]((?:19|20)\\d\\d)年[^，。；]{2,24}(?:就要|即将|正式|隆重|在这里|在)?[^，。；]{0,6}(?:开幕|开赛|启动|举行|开园)",
+                    0,
+                    Of.LAST,
+                    50,
+                    "the text says what begins today"),
+            phrase(
+                    "将开展,将组织,将实施,将举办,将围绕,将继续,将重点",
+                    "(?<![到至])((?:19|20)\\d\\d)年[，,]?[^，。；]{0,12}将(?:开展|组织|实施|举办|围绕|继续|重点)",
+                    0,
+                    Of.LAST,
+                    42,
+                    "the text says what is to be done in that year, and in none behind it"),
+            phrase(
+                    "这一仗,这一战,这场仗,这场硬仗",
+                    "(?<![到至])((?:19|20)\\d\\d)年这(?:一|场)[硬]?[仗战]",
+                    0,
+                    Of.LAST,
+                    48,
+                    "the text calls for that year's battle"),
+            phrase(
+                    "颁发",
+                    "今天[^。]{0,16}颁发[^。]{0,8}((?:19|20)\\d\\d)年度",
+                    0,
+                    Of.LAST,
+                    40,
+                    "the meeting honours those of that year"),
+            phrase(
+                    "月起,日起",
+                    "从((?:19|20)\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?起[，,]?(?![^。]{0,24}了)[^。]{0,24}(?:一律|不再|将|要|必须|实行)",
+                    0,
+                    Of.ONLY,
+                    42,
+                    "the text says what is to be from a month of that year on"),
+            phrase(
+                    "剩余的,结余的",
+                    "(?<![到至])((?:19|20)\\d\\d)年(?:剩余|结余)的",
+                    0,
+                    Of.ONLY,
+                    40,
+                    "the text says what is left of that year's means"),
+            phrase(
+                    "打好,打赢",
                     "打[好赢]((?:19|20)\\d\\d)年[^，。；]{0,12}[仗战]",
                     0,
                     Of.LAST,
                     46,
                     "the text calls for that year's battle"),
             phrase(
-                    "过",
+                    "起过,起欢度,起度过,道过,同过,同欢度,同度过",
                     "一[起道同](?:欢度|度过|过)((?:19|20)\\d\\d)年的?(?:教师|春|国庆|中秋|元旦|重阳|儿童|建军|护士|劳动|端午|元宵)节?",
                     0,
                     Of.LAST,
@@ -158,43 +233,45 @@ final class YearPhrases {
                     44,
                     "the text calls that year the present"),
             phrase(
-                    "那",
+                    "也就是",
                     "那一?天[，,]?也就是((?:19|20)\\d\\d)年(?:[5-9]|1[0-2])月",
                     0,
                     Of.LAST,
                     42,
                     "the text counts the days to a day of that year"));
 
+    /** The words of each phrase. */
+    static final List<Words> TRIGGERS = ALL.stream().map(Phrase::words).toList();
+
     /** Of whom nobody speaks to others the years are those of a life. */
     private static final Words SPOKEN = Words.of("我们", "同志", "各位", "大家", "诸位");
 
     private YearPhrases() {}
 
-    private static Phrase phrase(String word, String pattern, int later, Of of, int weight, String why) {
-        return new Phrase(word, Pattern.compile(pattern), later, of, weight, why);
+    private static Phrase phrase(String words, String pattern, int later, Of of, int weight, String why) {
+        return new Phrase(Words.of(words.split(",")), Pattern.compile(pattern), later, of, weight, why);
     }
 
     static void year(Part part, Consumer<Evidence> out) {
-        String text = part.opening(TEXT);
+        String text = part.opening(Part.LOOKED_AT);
         if (!SPOKEN.in(text)) {
             return;
         }
-        String tidy = arabic(part.tidyOpening(TEXT));
-        boolean[] told = new boolean[ALL.size()];
-        for (int at = tidy.indexOf('年', 4); at >= 0; at = tidy.indexOf('年', at + 1)) {
+        long may = part.triggers(OpeningTriggers.PHRASES);
+        String tidy = may == 0 ? "" : arabic(part.tidyOpening(Part.LOOKED_AT));
+        for (int at = tidy.indexOf('年', 4); may != 0 && at >= 0; at = tidy.indexOf('年', at + 1)) {
             if (!Chars.isAsciiDigit(tidy.charAt(at - 1))) {
                 continue;
             }
             String around = tidy.substring(Math.max(0, at - AROUND), Math.min(tidy.length(), at + AROUND));
-            for (int i = 0; i < told.length; i++) {
-                Phrase phrase = ALL.get(i);
-                Matcher matcher = told[i] || !around.contains(phrase.word())
-                        ? null
-                        : phrase.pattern().matcher(around);
+            for (long left = may; left != 0; left &= left - 1) {
+                Phrase phrase = ALL.get(Long.numberOfTrailingZeros(left));
+                Matcher matcher = phrase.words().in(around) ? phrase.pattern().matcher(around) : null;
                 if (matcher == null || !matcher.find()) {
                     continue;
                 }
-                told[i] = true;
+                // It is told once.
+                may &= ~Long.lowestOneBit(left);
                 int year = Integer.parseInt(matcher.group(1));
                 if (isOf(tidy, year, phrase.of()) && year + phrase.later() <= Dates.LAST_YEAR) {
                     out.accept(new Evidence(
