@@ -256,7 +256,11 @@ final class TitleRules {
             String next = group.get(i + 1).text();
             boolean ofWhom = next.equals("工作报告")
                     && !group.get(i + 1).blankBefore()
-                    && Chars.endsWithAny(here, "常务委员会", "法院", "检察院", "政府");
+                    && (Chars.endsWithAny(here, "常务委员会", "法院", "检察院", "政府")
+                            // 市政府 ⏎ 五年 ⏎ 工作报告
+                            || here.length() <= 4
+                                    && i > from
+                                    && group.get(i - 1).text().endsWith("政府"));
             if (ofWhom) {
                 continue;
             }
