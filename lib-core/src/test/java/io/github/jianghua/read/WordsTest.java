@@ -3,6 +3,9 @@ package io.github.jianghua.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -36,11 +39,49 @@ class WordsTest {
         Triggers triggers =
                 new Triggers(List.of(words, Words.NONE, Words.of("发言").and("议上"), words.and("稿")));
 
-        assertThat(triggers.of("")).isEqualTo(0b0010);
-        assertThat(triggers.of("会议上")).isEqualTo(0b1111);
-        assertThat(triggers.of("发言稿")).isEqualTo(0b1110);
-        assertThat(triggers.of("A")).isEqualTo(0b1011);
-        assertThat(triggers.of("会\uFFFF\u0000议")).isEqualTo(0b0010);
+        assertThat(triggers.of("")).containsExactly(0b0010);
+        assertThat(triggers.of("会议上")).containsExactly(0b1111);
+        assertThat(triggers.of("发言稿")).containsExactly(0b1110);
+        assertThat(triggers.of("A")).containsExactly(0b1011);
+        assertThat(triggers.of("会\uFFFF\u0000议")).containsExactly(0b0010);
+    }
+
+    @Test
+    void groupsOfTriggersFindWhatASearchForEachWordFinds() {
+        Random random = new Random(7);
+        String characters = "讲話说說，a1 一丁会議©";
+        for (int round = 0; round < 400; round++) {
+            List<Words> first = rules(random, characters);
+            List<Words> second = rules(random, characters);
+            Triggers triggers = new Triggers(first, second);
+            for (int i = 0; i < 20; i++) {
+                String text = text(random, characters, 12);
+                assertThat(triggers.of(text)).as(text).containsExactly(searched(first, text), searched(second, text));
+            }
+        }
+    }
+
+    private static List<Words> rules(Random random, String characters) {
+        return IntStream.range(0, 1 + random.nextInt(6))
+                .mapToObj(rule -> Words.of(IntStream.range(0, 1 + random.nextInt(3))
+                        .mapToObj(word -> text(random, characters, 3) + characters.charAt(random.nextInt(5)))
+                        .toArray(String[]::new)))
+                .toList();
+    }
+
+    private static String text(Random random, String characters, int longest) {
+        return random.ints(random.nextInt(longest + 1), 0, characters.length())
+                .mapToObj(i -> characters.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static long searched(List<Words> rules, String text) {
+        long found = 0;
+        for (int i = 0; i < rules.size(); i++) {
+            boolean any = rules.get(i).all().stream().anyMatch(Chars.simplified(text)::contains);
+            found |= any ? 1L << i : 0;
+        }
+        return found;
     }
 
     @Test
