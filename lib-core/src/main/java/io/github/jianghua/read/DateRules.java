@@ -39,7 +39,7 @@ final class DateRules {
             Pattern.compile("(?<![年\\d])(\\d{1,2}|[一二三四五六七八九十]{1,2})月(\\d{1,2}|[一二三四五六七八九十]{1,3})日");
 
     private static final Pattern TODAY = Pattern.compile(
-            "(?:今天|现在)(?:是|，是|,是)((?:[\\d〇○零一二三四五六七八九]{4}|(?:中[華华])?民[國国][\\d〇○零一二三四五六七八九十百]{2,5})年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
+            "(?:今天|现在)(?:是|，是|,是)(?:公历|阳历)?((?:[\\d〇○零一二三四五六七八九]{4}|(?:中[華华])?民[國国][\\d〇○零一二三四五六七八九十百]{2,5})年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
 
     /** 2022年4月15日，也就是今天. */
     private static final Pattern WHICH_IS_TODAY =
@@ -308,7 +308,7 @@ final class DateRules {
             evidence(day(named), FoundIn.OPENING, 70, "the opening says which day it is", out);
             return;
         }
-        Matcher feast = opening.contains("日，") ? FEAST.matcher(opening) : null;
+        Matcher feast = Chars.containsAny(opening, "日，", "日,") ? FEAST.matcher(opening) : null;
         if (feast != null && feast.find()) {
             evidence(Dates.in(feast.group(1)), FoundIn.OPENING, 66, "the opening says which day it is", out);
             return;

@@ -198,6 +198,27 @@ final class YearPhrases {
                     40,
                     "the text says what is left of that year's means"),
             phrase(
+                    "认识",
+                    "认识((?:19|20)\\d\\d)年[^，。；]{2,14}(?:形势|意义|任务)",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text asks to see how things are in that year"),
+            phrase(
+                    "要把",
+                    "要把((?:19|20)\\d\\d)年的?[^，。；]{2,12}(?:推|抓|干|做|办|打)",
+                    0,
+                    Of.ONLY,
+                    44,
+                    "the text says what is to be done with that year's work"),
+            phrase(
+                    "好年头,丰收年",
+                    "(?<![到至])((?:19|20)\\d\\d)年是个?(?:好年头|丰收年)",
+                    0,
+                    Of.LAST,
+                    44,
+                    "the text says what kind of year that is"),
+            phrase(
                     "打好,打赢",
                     "打[好赢]((?:19|20)\\d\\d)年[^，。；]{0,12}[仗战]",
                     0,
