@@ -340,7 +340,7 @@ final class InlineRules {
     private static int counterAt(String line, int start, int step) {
         for (int i = start; i > 0 && i < line.length(); i += step) {
             char c = line.charAt(i);
-            if (c == '页' ? numberedPage(line, i) : (Chars.isDash(c) || isDot(c)) && dashedNumber(line, i)) {
+            if (c == '页' ? isNumberedPage(line, i) : (Chars.isDash(c) || isDot(c)) && dashedNumber(line, i)) {
                 return i;
             }
         }
@@ -351,7 +351,8 @@ final class InlineRules {
         return c == '·' || c == '•';
     }
 
-    private static boolean numberedPage(String line, int at) {
+    /** Whether 页 at a place ends 第 3 页. */
+    static boolean isNumberedPage(String line, int at) {
         int digit = line.charAt(at - 1) == ' ' ? at - 2 : at - 1;
         if (digit < 0 || !Chars.isAsciiDigit(line.charAt(digit))) {
             return false;

@@ -302,13 +302,11 @@ final class Interruptions {
     }
 
     private static boolean hasNumberedPage(String text) {
-        for (int at = text.indexOf('页'); at > 0; at = text.indexOf('页', at + 1)) {
-            char before = text.charAt(at - 1);
-            if (Chars.isAsciiDigit(before) || before == ' ' && at > 1 && Chars.isAsciiDigit(text.charAt(at - 2))) {
-                return true;
-            }
+        int at = text.indexOf('页');
+        while (at > 0 && !InlineRules.isNumberedPage(text, at)) {
+            at = text.indexOf('页', at + 1);
         }
-        return false;
+        return at > 0;
     }
 
     /** …增强必第 2 页胜信心…: the pages count up through the text. */

@@ -9,10 +9,6 @@ import java.util.regex.Pattern;
 
 /** Cuts a file that holds several speeches into them. */
 final class Parts {
-    /** 开学致辞【第一篇】. */
-    private static final Pattern MARKED_BEHIND = Pattern.compile(
-            ".{4,50}[讲致发演报稿][话辞词言讲告稿][^。，]{0,4}[【\\[（(](?:第[一二三四五六七八九十\\d]{1,3}篇|篇[一二三四五六七八九十\\d]{1,3})[】\\]）)]");
-
     /** What a {@link #MARKER} may begin with. */
     private static final String MARKED = "【[（(《篇第";
 
@@ -332,10 +328,8 @@ final class Parts {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.length() <= 60
-                    && line.text().indexOf('篇') > 0
-                    && Chars.endsWithAny(line.text(), "】", "]", "）", ")")
-                    && MARKED_BEHIND.matcher(line.text()).matches()) {
+            if (line.length() <= 60 && Titles.withoutPiece(line.text()).length() < line.length()) {
+                // 开学致辞【第一篇】
                 found.add(i);
                 continue;
             }

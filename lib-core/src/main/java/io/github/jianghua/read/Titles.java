@@ -62,6 +62,10 @@ final class Titles {
     private static final Pattern PIECE_BEHIND =
             Pattern.compile("(?<=[话辞词言讲告稿]) ?[【\\[（(](?:第[一二三四五六七八九十\\d]{1,3}篇|篇[一二三四五六七八九十\\d]{1,3})[】\\]）)]$");
 
+    static String withoutPiece(String title) {
+        return title.indexOf('篇') > 0 ? PIECE_BEHIND.matcher(title).replaceFirst("") : title;
+    }
+
     private static final Words STATISTICS = Words.of("字数：", "字数:", "阅读时长", "浏览：", "浏览:", "阅读：", "阅读:", "页数：", "页数:");
 
     private static final Words FORUM_REMARK = Words.of("手打", "原创", "真人真事", "转帖", "亲历", "纯手工");
@@ -143,13 +147,11 @@ final class Titles {
             }
             title = withoutColumn(withoutStatistics(title));
             int own = title.indexOf('篇') > 0 ? Math.max(title.indexOf("】："), title.indexOf("】:")) : -1;
-            if (own > 6 && PIECE_BEHIND.matcher(title.substring(0, own + 1)).find() && endsLikeTitle(title)) {
+            if (own > 6 && withoutPiece(title.substring(0, own + 1)).length() <= own && endsLikeTitle(title)) {
                 // 书记会议上的讲话稿【篇一】：在…会上的讲话
                 title = title.substring(own + 2).strip();
             }
-            if (title.indexOf('篇') > 0) {
-                title = PIECE_BEHIND.matcher(title).replaceFirst("");
-            }
+            title = withoutPiece(title);
             int piece = title.lastIndexOf(" 篇");
             if (piece >= 6 && title.length() - piece <= 5 && endsLikeTitle(title.substring(0, piece))) {
                 // 会议讲话稿 篇1

@@ -596,8 +596,8 @@ final class YearRules {
 
     private static void yearEnd(Part part, Consumer<Evidence> out) {
         String text = part.opening(3000);
-        int as = Math.max(text.indexOf("截至"), text.indexOf("截止"));
-        Matcher matcher = as < 0 || text.indexOf("年底") < 0 && text.indexOf("年末") < 0 ? null : YEAR_END.matcher(text);
+        boolean may = Chars.containsAny(text, "截至", "截止") && Chars.containsAny(text, "年底", "年末");
+        Matcher matcher = may ? YEAR_END.matcher(text) : null;
         if (matcher == null || !matcher.find()) {
             return;
         }
