@@ -51,7 +51,7 @@ final class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyAccessLayers("speech")
             .whereLayer("read")
-            .mayOnlyAccessLayers("speech", "text")
+            .mayOnlyAccessLayers("speech", "text", "segment")
             .whereLayer("segment")
             .mayOnlyAccessLayers("text")
             .whereLayer("analysis")

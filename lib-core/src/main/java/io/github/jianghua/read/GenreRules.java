@@ -174,7 +174,9 @@ final class GenreRules {
             return "its title says that it is an interview";
         }
         String bare = name.endsWith("】") && name.indexOf('【') > 4 ? name.substring(0, name.lastIndexOf('【')) : name;
-        if (ESSAY.end(bare) && !Chars.endsWithAny(bare, "讲话纪要", "发言纪要", "谈话纪要")
+        // 沙沟镇2018年政府工作报告和2019年工作计划
+        boolean report = bare.endsWith("工作计划") && bare.contains("政府工作报告");
+        if (ESSAY.end(bare) && !report && !Chars.endsWithAny(bare, "讲话纪要", "发言纪要", "谈话纪要")
                 || name.startsWith("论") && !Titles.endsLikeTitle(name)) {
             return "its title is that of an essay, a report or a resolution";
         }

@@ -109,7 +109,9 @@ record HeadPiece(
             if (first.start() <= 1 && day && Chars.containsAny(rest, "作政府工作报告", "同志作", "作工作报告")) {
                 return new HeadPiece(Kind.SUBTITLE, tidy, null, null, dates, blank);
             }
-            if (venue && day && tidy.length() - last.end() <= 2 && !Titles.endsLikeTitle(rest)) {
+            // …动员会上的讲话（2019年3月5日）
+            String bare = Chars.endsWithAny(rest, "（）", "()") ? rest.substring(0, rest.length() - 2) : rest;
+            if (venue && day && tidy.length() - last.end() <= 2 && !Titles.endsLikeTitle(bare)) {
                 return new HeadPiece(Kind.SUBTITLE, tidy, null, null, dates, blank);
             }
             if (first.start() <= 1 && day && han <= 24) {

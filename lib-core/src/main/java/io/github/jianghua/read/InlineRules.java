@@ -42,11 +42,11 @@ final class InlineRules {
             new InlineRule("question-marks", Words.of("?", "？", "\uFFFD"), InlineRules::questionMarks),
             new InlineRule("forum", Words.of("制链接]"), InlineRules::copyLink),
             new InlineRule("pinyin", TONES, InlineRules::pinyin),
-            new InlineRule("hidden-part", Words.of("此处隐藏"), InlineRules::hiddenPart),
+            new InlineRule("hidden-part", Words.of("此处隐藏", "仅显示部分内容"), InlineRules::hiddenPart),
             new InlineRule("template", Words.of("[标签", "{"), InlineRules::template),
             new InlineRule("watermark", Words.of("http", "www", "公众号"), InlineRules::watermark),
             new InlineRule("advert", ADVERT_HINT, InlineRules::advert),
-            new InlineRule("offer", Words.of("一起来", "开通VIP", "开通会员"), InlineRules::behindWords),
+            new InlineRule("offer", Words.of("一起来", "开通VIP", "开通会员", "相关推荐", "相关阅读", "猜你喜欢"), InlineRules::behindWords),
             new InlineRule("page-number", DASHED.and("页"), InlineRules::pageCounter),
             new InlineRule(
                     "doubled-mark",
@@ -167,7 +167,19 @@ final class InlineRules {
         return line;
     }
 
+    /** 【文章共2140字,当前仅显示部分内容,范文学习借鉴】 */
+    private static final Pattern SHOWN_IN_PART =
+            Pattern.compile("[【（(\\[](?:文章|全文|本文)?共\\d{2,6}字[，,；; ]?[^】）)\\]]{0,6}仅显示部分内容[^】）)\\]]{0,40}[】）)\\]]");
+
     private static String hiddenPart(String line, Draft draft) {
+        if (line.contains("仅显示部分内容")) {
+            Matcher shown = SHOWN_IN_PART.matcher(line);
+            if (shown.find()) {
+                draft.hidden(null);
+                draft.note("The text says that a part of it is hidden: " + Chars.brief(shown.group()));
+                return shown.replaceAll("");
+            }
+        }
         if (!line.contains("此处隐藏")) {
             return line;
         }
@@ -209,10 +221,17 @@ final class InlineRules {
     private static final Pattern BEHIND_WORDS = Pattern.compile(
             "[，,。！ ]?(?:(?:下面|现在|快来|那么|接下来)?(?:就)?(?:让我们|跟小编|和小编)?一起来(?:感受|看看|看|欣赏|了解|阅读|学习|重温)(?:一下|下)?(?:全文|原文)?吧?[！!。]?|开通(?:VIP|会员)(?:查看|下载|阅读)[^，。]{0,8})$");
 
+    /** …谢谢大家!相关推荐 主持词 承诺书 换一换 */
+    private static final Pattern LIST_BEHIND = Pattern.compile("(?<=[。！!])(?:相关推荐|相关阅读|猜你喜欢)[^。！!]{0,80}(?:换一换|更多)$");
+
     private static final Words TITLE_WORDS = Words.of("致辞", "致词", "讲话", "演讲", "发言", "报告", "献词", "贺词");
 
     private static String behindWords(String line, Draft draft) {
         // 同志们，让我们一起来看看 may be said: a site has it above the text, or its offer at the end of a line.
+        Matcher list = line.endsWith("换一换") || line.endsWith("更多") ? LIST_BEHIND.matcher(line) : null;
+        if (list != null && list.find()) {
+            return line.substring(0, list.start());
+        }
         boolean offer = Chars.containsAny(line, "开通VIP", "开通会员");
         if (!offer && line.length() > Titles.LONGEST) {
             return line;

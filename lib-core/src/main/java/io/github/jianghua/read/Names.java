@@ -1,5 +1,6 @@
 package io.github.jianghua.read;
 
+import io.github.jianghua.segment.Dictionary;
 import java.util.Set;
 
 /** Tells names of people from other short strings. Precision before recall: what is not surely a name is none. */
@@ -34,6 +35,18 @@ final class Names {
             "漆黑", "漆器", "展示", "展开", "展望", "展现", "展览", "展出", "展会", "展品", "展厅", "展区", "展台", "展销", "铁路", "铁军", "铁腕", "铁人",
             "铁血", "铁道", "铁塔", "铁矿", "铁水", "铁岭", "栗子", "鹿茸", "续写", "续签", "续聘", "续建", "麦田", "麦子", "麦收", "麦穗", "麦苗", "旷工",
             "旷课", "旷野");
+
+    /** Words of the dictionary that are names of people, or names more often than words where a name may stand. */
+    private static final Set<String> PEOPLE = Set.of(
+            "习近平", "李克强", "赵乐际", "王沪宁", "丁薛祥", "李强", "李希", "蔡奇", "韩正", "汪洋", "胡锦涛", "江泽民", "朱镕基", "温家宝", "吴邦国", "曾庆红",
+            "贾庆林", "李岚清", "李瑞环", "钱其琛", "迟浩田", "姜春云", "王兆国", "李铁映", "邹家华", "丁关根", "傅全有", "张万年", "罗干", "李鹏", "乔石", "宋平",
+            "宋健", "毛泽东", "周恩来", "刘少奇", "朱德", "邓小平", "陈云", "胡耀邦", "李先念", "彭德怀", "刘伯承", "罗荣桓", "薄一波", "程思远", "宋庆龄", "孙中山",
+            "李大钊", "郭沫若", "钱学森", "华罗庚", "李四光", "杨振宁", "董建华", "蒋介石", "高峰", "高原", "高松", "高远", "高歌", "高超", "高扬", "高洁",
+            "高波", "高云", "高强", "高明", "黎明", "朱文", "朱红", "林海", "林涛", "林立", "张扬", "张力", "张飞", "徐海", "刘海", "吴晓", "周正", "周密",
+            "周波", "杨森", "马力", "王秋", "王英", "雷鸣", "石青", "石英", "洪亮", "洪涛", "洪武", "康宁", "康健", "江河", "江华", "龙飞", "金鹏", "金石",
+            "金星", "金玉", "金光", "金昌", "金龙", "金刚", "金菊", "常青", "向阳", "向明", "方舟", "方圆", "安宁", "安静", "文静", "文杰", "文武", "齐鸣",
+            "夏雨", "田野", "白云", "白雪", "白杨", "白桦", "白洋", "白梅", "华强", "华明", "华英", "苗壮", "卓然", "武松", "陆海", "吉祥", "古川", "鲁迅",
+            "祁连山");
 
     /** Words of two to four characters that begin like a name. */
     private static final Set<String> WORDS = Set.of(
@@ -103,6 +116,9 @@ final class Names {
             return n >= 4 && isTranscribed(text);
         }
         if (WORDS.contains(text) || text.endsWith("们") || text.endsWith("网") || (text.endsWith("报") && n > 3)) {
+            return false;
+        }
+        if (n <= 3 && Dictionary.core().isWord(text) && !PEOPLE.contains(text)) {
             return false;
         }
         if ((n == 2 && (text.charAt(1) == '年' || Roles.endsWithOffice(text, 2)))

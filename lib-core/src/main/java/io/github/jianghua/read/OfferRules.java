@@ -76,7 +76,17 @@ final class OfferRules {
             return false;
         }
         if (Chars.containsAny(text, "小编", "小編") && !text.contains("小编辑")) {
-            return EDITOR_DOES.in(text);
+            if (EDITOR_DOES.in(text)) {
+                titleOf(look, text);
+                return true;
+            }
+            return false;
+        }
+        if (look.length() <= 140
+                && text.indexOf("网友") > 0
+                && OFFERED_LINE.matcher(text).lookingAt()) {
+            titleOf(look, text);
+            return true;
         }
         if (LEAD_IN.start(text)) {
             // 编者按语登在前面: of one, not one.
@@ -99,6 +109,34 @@ final class OfferRules {
                             && Chars.containsAny(text, "以下", "下面", "欢迎", "希望"));
         }
         return false;
+    }
+
+    /** 以下是网友为您整理分享的在全镇…会议上的讲话，供参考。 */
+    private static final Pattern OFFERED_LINE =
+            Pattern.compile("(?:以下|下面)[是为].{0,6}网友.{0,4}(?:整理|分享|收集|搜集|投稿|上传).{2,90}(?:参考|阅读|希望|欢迎|帮助)");
+
+    private static final Pattern OFFERED_TITLE = Pattern.compile(
+            "(?:整理|收集|搜集|准备|分享|带来|编辑|推荐)(?:分享|整理|收集|推荐)?(?:了|好)?(?:的|一篇)?(?:关于)?[：:]?[《“]?(?=[^，。,；《》“”]{0,30}(?:在|会))([^，。,；《》“”]{8,50}?)[》”]?(?:[，。,！!]|$)");
+
+    /** A title so few lines below is the text's own. */
+    private static final int NEAR = 6;
+
+    /** 下面是小编为大家整理的市税务局长在基层分局座谈会上的讲话，供大家参考: the title, where no other stands there. */
+    private static void titleOf(DebrisRule.Look look, String text) {
+        for (int i = 1; i <= NEAR; i++) {
+            Line below = look.next(i);
+            if (below != null && Titles.endsLikeTitle(Titles.clean(below.text()))) {
+                return;
+            }
+        }
+        Matcher matcher = OFFERED_TITLE.matcher(text);
+        String title = matcher.find() ? Titles.clean(matcher.group(1)) : "";
+        if (Titles.endsLikeTitle(title) && !Chars.containsAny(title, "范文", "模板", "一些", "几篇", "相关", "有关")) {
+            look.draft()
+                    .outside
+                    .add(new Evidence(
+                            Field.TITLE, title, FoundIn.HEADER, 40, "the site's words above the text name the title"));
+        }
     }
 
     /** 我提三条建议，供大家参考: editors say 我们 and 小编. */

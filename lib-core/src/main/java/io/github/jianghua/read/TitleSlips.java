@@ -150,7 +150,7 @@ final class TitleSlips {
 
     /** PowerPoint 演示文稿, 新建 Microsoft Word 文档: what a program calls what nobody named; 发件人: the heads of a mail. */
     private static final Pattern PROGRAM = Pattern.compile(
-            "^(?:Power ?Point ?演示文稿|Microsoft (?:Word|PowerPoint)|新建 ?(?:Microsoft|DOC|WPS|文本|文字)|无标题|未命名|[Uu]ntitled|文档\\d{0,3}$|幻灯片 ?\\d|第[一二三四五六七八九十\\d]{1,3}页$|(?:发件人|收件人|抄送|附件|发送时间)[:：])");
+            "^(?:Power ?Point ?演示文稿|Microsoft (?:Word|PowerPoint)|新建 ?(?:Microsoft|DOC|WPS|文本|文字)|温馨提示[：:]?$|无标题|未命名|[Uu]ntitled|文档\\d{0,3}$|幻灯片 ?\\d|第[一二三四五六七八九十\\d]{1,3}页$|(?:发件人|收件人|抄送|附件|发送时间)[:：])");
 
     /** 大家过年好！ */
     private static final Pattern GREETING = Pattern.compile("(?:大家|同志们|朋友们|各位|乡亲们|你们).{0,6}好[！!。]");

@@ -81,13 +81,17 @@ record TitleSpeaker(String role, String name, String rest) {
             "参加",
             "应邀");
 
+    /** 市中级人民法院院长罗长水同志作市中级人民法院工作报告. */
+    private static final Form REPORTING = form(
+            "([\\u4e00-\\u9fff·]{6,34}?)(?:同志)?[作做](?:了|的)?[\\u4e00-\\u9fff]{0,16}工作报告(?:[（(][^（）()]{1,8}[）)])?", "报告");
+
     /** 鎮長 羅美滿 109年端午龍舟賽致詞. */
     private static final Form OFFICE_NAME_YEAR =
             form("([\\u4e00-\\u9fff]{2,16}) ([\\u4e00-\\u9fff]{2,4}) ?(?:民國|民国)?\\d{2,4}年.{4,40}", "年");
 
     /** 村委会主任就职讲话. */
     private static final Form TAKING_OFFICE = form(
-            "([\\u4e00-\\u9fff]{2,14}?)的?(?:就职|就職|任职|任職|离任|離任|卸任|到任|上任|履新|表态|表態|年会|新年|新春|春节|元旦|中秋|国庆|五一|七一|开工|开业)(?:表态)?(?:讲话|講話|发言|發言|演说|演說|演讲|演講|感言|致辞|致辭)稿?",
+            "([\\u4e00-\\u9fff]{2,14}?)的?(?:就职|就職|任职|任職|离任|離任|卸任|到任|上任|履新|表态|表態|年会|新年|新春|春节|元旦|中秋|国庆|五一|七一|开工|开业|毕业|畢業|开学|開學)(?:表态)?(?:讲话|講話|发言|發言|演说|演說|演讲|演講|感言|致辞|致辭)稿?",
             "就职",
             "任职",
             "离任",
@@ -106,7 +110,9 @@ record TitleSpeaker(String role, String name, String rest) {
             "五一",
             "七一",
             "开工",
-            "开业");
+            "开业",
+            "毕业",
+            "开学");
 
     /** 罗长水在…上的讲话, 罗长水在…时的讲话. */
     private static final Words WHERE = Words.of("上的", "时的", "期间的", "过程中的");
@@ -304,6 +310,11 @@ record TitleSpeaker(String role, String name, String rest) {
             // 乡镇镇长 is not said of one.
             String of = duty.group(1).equals("乡镇镇长") ? "镇长" : duty.group(1);
             return new TitleSpeaker(of, null, title);
+        }
+        Matcher reporting = REPORTING.in(title);
+        Roles.Holder reporter = reporting != null && reporting.matches() ? Roles.reporting(reporting.group(1)) : null;
+        if (reporter != null && reporter.name() != null && reporter.role() != null) {
+            return new TitleSpeaker(reporter.role(), reporter.name(), title);
         }
         Matcher attending = ATTENDING.in(title);
         if (attending != null && attending.matches() && Roles.isOffice(attending.group(1))) {

@@ -191,6 +191,13 @@ final class Titles {
             if (news != null && news.find() && endsLikeTitle(title.substring(0, news.start()))) {
                 title = title.substring(0, news.start());
             }
+            title = withoutDay(title);
+            if (title.indexOf("www.") >= 0) {
+                title = ADDRESS_BEFORE.matcher(title).replaceFirst("");
+            }
+            if (title.indexOf('篇') > 0 && (title.endsWith(")") || title.endsWith("）"))) {
+                title = OTHER_NAME.matcher(title).replaceFirst("");
+            }
             if (!title.isEmpty() && TAIL_ENDS.has(title.charAt(title.length() - 1))) {
                 Matcher tail = TAIL.matcher(title);
                 if (tail.find() && Chars.countHan(title.substring(0, tail.start())) >= 4) {
@@ -212,6 +219,25 @@ final class Titles {
             }
         } while (!title.equals(before) && ++rounds < 6);
         return collapse(title);
+    }
+
+    /** 文稿驿站—每天更新www.wengao.com在…上的讲话. */
+    private static final Pattern ADDRESS_BEFORE =
+            Pattern.compile("^[^，。]{0,24}?(?:https?://)?www\\.[A-Za-z0-9.-]{3,40}/?(?=[\\u4e00-\\u9fff《“])");
+
+    /** 运动会开幕词9篇(运动会主持词中学): under what else a page wants to be found. */
+    private static final Pattern OTHER_NAME = Pattern.compile("(?<=\\d ?篇)[（(][^（）()]{4,30}[）)]$");
+
+    private static final Pattern DAY_BEHIND = Pattern.compile(
+            " ?[（(] ?(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?(?:[上下]午|晚上?)?[^年月日（）()，。]{0,8}[）)]$");
+
+    /** 在…动员会上的讲话（2019年3月5日）: the day is a field of its own. */
+    private static String withoutDay(String title) {
+        boolean bracket = title.endsWith("）") || title.endsWith(")");
+        Matcher day = bracket && title.indexOf('月') > 0 ? DAY_BEHIND.matcher(title) : null;
+        return day != null && day.find() && endsLikeTitle(title.substring(0, day.start()))
+                ? title.substring(0, day.start())
+                : title;
     }
 
     /** 在…上的讲话（2篇） 字数：1322 阅读时长：4分钟. */

@@ -52,6 +52,7 @@ final class Weighing {
         Genre genre = GenreRules.genre(part, text, weighing.best(Field.TITLE), notes);
         speech.genre(genre);
         if (genre == Genre.SPEECH) {
+            weighing.yearInPassing(part, text, speech);
             weighing.person(speech);
             weighing.occasion(speech);
             return speech;
@@ -211,6 +212,38 @@ final class Weighing {
         speech.years(years);
     }
 
+    private static final Words HEARERS = Words.of("同志们", "各位", "老师们", "同学们", "朋友们", "乡亲", "代表们", "我讲", "我代表");
+
+    /** Essays and articles of statutes name years, too. */
+    private boolean speaksToPeople(Part part) {
+        Evidence title = best(Field.TITLE);
+        return part.salutation
+                || title != null && title.in() != FoundIn.OPENING && Titles.endsLikeTitle((String) title.value())
+                || HEARERS.in(part.opening(1500));
+    }
+
+    /** Where no rule knows the year, the words around those that the text names may tell. */
+    private void yearInPassing(Part part, String text, Speech.Builder speech) {
+        if (best(Field.YEAR) != null || best(Field.DATE) != null || !speaksToPeople(part)) {
+            return;
+        }
+        YearContexts.Own own = YearContexts.in(text);
+        if (own == null) {
+            return;
+        }
+        Evidence year = new Evidence(
+                Field.YEAR,
+                own.year(),
+                FoundIn.BODY,
+                ENOUGH,
+                "so a speech names its own year in passing: " + own.words());
+        if (!isHistory(year, part) && !spokenLater(part, own.year())) {
+            add(year);
+            speech.year(own.year(), year.in()).years(List.of(own.year()));
+            note("Year", String.valueOf(own.year()), year);
+        }
+    }
+
     /** Whether a later year, not a target such as 到2030年, is named again and again. */
     private static boolean spokenLater(Part part, int year) {
         int[] counts = new int[Dates.LAST_YEAR + 1];
@@ -234,7 +267,7 @@ final class Weighing {
 
     private void person(Speech.Builder speech) {
         Evidence speaker = best(Field.SPEAKER);
-        Evidence role = fullest(best(Field.ROLE));
+        Evidence role = fullest(best(Field.ROLE), speaker == null ? "" : (String) speaker.value());
         if (speaker != null) {
             speech.speaker((String) speaker.value(), speaker.in());
             note("Speaker", (String) speaker.value(), speaker);
@@ -246,10 +279,14 @@ final class Weighing {
     }
 
     /** 社区居委会主任 of the title for 居委会主任 of the text: of two forms of an office the longer. */
-    private Evidence fullest(Evidence role) {
+    private Evidence fullest(Evidence role, String speaker) {
         Evidence fullest = role;
         for (Evidence each : all(Field.ROLE)) {
-            if (each.weight() >= 60 && ((String) each.value()).endsWith((String) fullest.value())) {
+            String longer = (String) each.value();
+            if (each.weight() >= 60
+                    && longer.endsWith((String) fullest.value())
+                    // 长水市长: part of the name.
+                    && !speaker.endsWith(longer.substring(0, Math.min(2, longer.length())))) {
                 fullest = each;
             }
         }

@@ -465,6 +465,10 @@ final class YearRules {
             "第一次学", "第一次专", "第一次常", "第一次理", "第一季度", "一季度", "工作安排", "重点工作", "的元宵节", "的春节", "的元旦", "元宵节", "目标任务", "度工作会",
             "工作会议", "开年", "全镇工作", "经济工作");
 
+    /** 总结2017年上半年工作: who looks back on a part of a year still speaks in it. */
+    private static final Words PART_OF_YEAR =
+            Words.of("上半年", "前三季度", "前三个季度", "一季度", "第一季度", "前两个季度", "前五个月", "前七个月", "前八个月", "前十个月");
+
     /** 2009年春节前，账上只剩四万块. */
     private static final Pattern LONG_AGO = Pattern.compile("的?(?:春节|元旦|元宵节|新年|第?一季度)(?:前|后|期间|过后|那|的时候|时)");
 
@@ -500,7 +504,8 @@ final class YearRules {
                             "述职",
                             "测评",
                             "年会");
-            if (PLANNING.in(before) || held) {
+            boolean partly = PART_OF_YEAR.start(after) && Chars.containsAny(lastClause(before), "回顾", "总结");
+            if (PLANNING.in(before) || held || partly) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             } else if (Chars.containsAny(lastClause(before), "回顾", "总结", "告别")
                     || Chars.endsWithAny(before, "过去的", "刚刚过去", "走过", "走过的", "走过了", "过去的，", "刚刚过去，")) {

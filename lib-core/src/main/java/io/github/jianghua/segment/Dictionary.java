@@ -81,6 +81,26 @@ public final class Dictionary {
         return Holder.CORE;
     }
 
+    /**
+     * Returns whether a text is a word of this dictionary.
+     *
+     * @param text at least two Han characters, Simplified; anything else is no word
+     */
+    public boolean isWord(CharSequence text) {
+        if (text.length() < 2) {
+            return false;
+        }
+        long node = nodes[codes[text.charAt(0)]];
+        for (int i = 1; i < text.length(); i++) {
+            int code = codes[text.charAt(i)];
+            node = nodes[Trie.base(node) + code];
+            if (code < CharTypes.FIRST_KNOWN || Trie.label(node) != code) {
+                return false;
+            }
+        }
+        return Trie.info(node) != 0;
+    }
+
     private Dictionary(ByteBuffer in) {
         if (in.getInt() != MAGIC) {
             throw new IllegalStateException(
