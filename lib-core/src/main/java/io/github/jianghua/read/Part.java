@@ -79,6 +79,7 @@ final class Part {
         for (Line line : part.body) {
             collapseSalutation(line);
         }
+        part.dropRepeatedTitle();
         part.takeAnnex();
         part.remarks.addAll(Remarks.take(part.body));
         part.removed.add("remark", part.remarks.size());
@@ -86,6 +87,29 @@ final class Part {
         part.ownTitle = !(first && draft.beginsLate && !part.salutation && draft.lines.size() > lines.size());
         return part;
     }
+
+    /** 在表彰会上的讲话今天的会议…: the title of the page, glued to a text that greets nobody. */
+    private void dropRepeatedTitle() {
+        if (body.isEmpty() || salutation) {
+            return;
+        }
+        Line line = body.get(0);
+        for (HeadPiece piece : head) {
+            String title = piece.kind() == HeadPiece.Kind.TITLE ? Titles.clean(piece.text()) : "";
+            if (title.length() >= SHORTEST_TITLE
+                    && Titles.endsLikeTitle(title)
+                    && line.text().startsWith(title)
+                    && line.length() > title.length() + SHORTEST_TITLE
+                    && Chars.isHan(line.text().charAt(title.length()))
+                    && "的中里上是后时稿和与".indexOf(line.text().charAt(title.length())) < 0) {
+                line.text(line.text().substring(title.length()));
+                removed.add("repeated-title");
+                return;
+            }
+        }
+    }
+
+    private static final int SHORTEST_TITLE = 10;
 
     /** ——在成人礼上的致辞 校长 罗 长水: where the office and the name begin that stand behind a title, or -1. */
     private static int holderBehind(String text) {

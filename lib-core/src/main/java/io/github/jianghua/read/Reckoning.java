@@ -63,7 +63,8 @@ final class Reckoning {
     /** Behind a count: 零三个月. */
     private static final Pattern MONTHS = Pattern.compile("零(\\d|[一二三四五六七八九十]{1,2})个?月");
 
-    private static final Words ALREADY = Words.of("整整", "已", "已经", "已有", "已经有", "已是", "已经是", "就是", "满");
+    private static final Words ALREADY =
+            Words.of("整整", "已", "已经", "已有", "已经有", "已是", "已经是", "就是", "满", "走过", "走过了", "整整走过", "整整走过了");
 
     private static final Words UP_TO_NOW = Words.of("到今天", "到如今", "如今", "至今", "到今年", "到现在", "今天");
 

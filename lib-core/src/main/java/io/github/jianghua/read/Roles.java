@@ -417,18 +417,30 @@ final class Roles {
         if (OFFICES.contains(office)) {
             return last != office.charAt(0);
         }
-        return office.length() > 2
-                && office.charAt(0) == '副'
+        int rank = rank(office);
+        return rank > 0
                 && name.length() == 3
                 && "省市县区镇乡村州盟旗部局委会室处科院校厂所站队社团办组行司厅府家级务管庄城滩湾沟寨屯坪坝岭".indexOf(last) < 0
-                && OFFICES.contains(office.substring(1));
+                && OFFICES.contains(office.substring(rank));
     }
+
+    /** How many characters say of which rank the holder of an office is: 副, 代理, 常务副. */
+    private static int rank(String office) {
+        for (String rank : RANKS) {
+            if (office.startsWith(rank)) {
+                return rank.length();
+            }
+        }
+        return 0;
+    }
+
+    private static final String[] RANKS = {"常务副", "代理", "副", "代"};
 
     private static boolean nameBefore(String compact) {
         for (int i = Math.min(4, compact.length() - 2); i >= 2; i--) {
             if (Names.isName(compact.substring(0, i))
                     && isBehindName(compact.substring(0, i), compact.substring(i))
-                    && compact.length() <= 7) {
+                    && (compact.length() <= 7 || compact.length() <= 9 && rank(compact.substring(i)) >= 2)) {
                 return true;
             }
         }

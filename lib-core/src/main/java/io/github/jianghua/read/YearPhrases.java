@@ -259,7 +259,28 @@ final class YearPhrases {
                     0,
                     Of.LAST,
                     42,
-                    "the text counts the days to a day of that year"));
+                    "the text counts the days to a day of that year"),
+            phrase(
+                    "截至,截止",
+                    "截[至止]到?((?:19|20)\\d\\d)年(?:[3-9]|1[01])月(?:底|末|份|\\d{1,2}日)[，,](?![^。]{0,60}(?:年前|年后|现在|今天|如今))",
+                    0,
+                    Of.LAST,
+                    36,
+                    "the text has figures up to a month of that year"),
+            phrase(
+                    "翻篇",
+                    "((?:19|20)\\d\\d)年(?:就|即将|马上|很快)要?翻篇",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text says that the year is about to turn"),
+            phrase(
+                    "门槛",
+                    "[迈跨]过((?:19|20)\\d\\d)年(?:的)?门槛的(?:这个)?时候",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text says that the year has turned"));
 
     /** The words of each phrase. */
     static final List<Words> TRIGGERS = ALL.stream().map(Phrase::words).toList();
