@@ -190,6 +190,7 @@ final class Anniversaries {
                 || before.contains(year + "年是")
                 || CELEBRATED.in(clause)
                 || after.equals("之际")
+                || after.equals("的日")
                 || after.equals("到来")
                 || after.equals("来临");
         return count > 0 && now && !AIM.matcher(before).find() && year <= Dates.LAST_YEAR ? year : null;

@@ -29,6 +29,7 @@ final class Cleaning {
         Mirrors.mend(draft);
         Transcripts.read(draft);
         labelsInLines(draft);
+        noteBesideTitle(draft);
         titlesBesideLabels(draft);
         ChunkMarkers.remove(draft);
         Menus.remove(draft);
@@ -120,6 +121,20 @@ final class Cleaning {
             draft.lines.add(i + 1, new Line(matcher.group(), false, false));
             line.text(beginning.substring(0, matcher.start()).strip());
             return;
+        }
+    }
+
+    /** 副县长在…会议上的讲话编者按:本文…: the title, and the note of an editor. */
+    private static void noteBesideTitle(Draft draft) {
+        for (int i = 0; i < Math.min(3, draft.lines.size()); i++) {
+            String text = draft.lines.get(i).text();
+            int at = text.indexOf("编者按");
+            int end = at > 0 && "【[（(".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+            if (end >= 8 && end <= Titles.LONGEST && Titles.endsLikeTitle(text, end)) {
+                draft.lines.add(i + 1, new Line(text.substring(end), false, false));
+                draft.lines.get(i).text(text.substring(0, end));
+                return;
+            }
         }
     }
 

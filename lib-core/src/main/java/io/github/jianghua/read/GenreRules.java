@@ -52,7 +52,8 @@ final class GenreRules {
     private static final Words OF_US =
             Words.of("我校", "我市", "我县", "我国", "我省", "我区", "我院", "我司", "我镇", "我乡", "我州", "我党", "我军", "我局", "我馆", "自我");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:同志们|同学们|朋友们|老师们|乡亲们|各位[^，。]{0,6})[，,！!：:]|你们|大家|请予审议");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:同志们|同学们|朋友们|老师们|乡亲们|各位[^，。]{0,6})[，,！!：:]|你们|大家|请予审议|下面[，,]?(?:就[^，。]{2,16}[，,])?我(?:再)?(?:讲|谈|强调|说)");
 
     /** 4月22日上午，… */
     private static final Pattern REPORT_DAY = Pattern.compile(

@@ -80,6 +80,7 @@ final class Part {
             collapseSalutation(line);
         }
         part.dropRepeatedTitle();
+        part.takeDayBelowSalutation();
         part.takeAnnex();
         part.remarks.addAll(Remarks.take(part.body));
         part.removed.add("remark", part.remarks.size());
@@ -110,6 +111,17 @@ final class Part {
     }
 
     private static final int SHORTEST_TITLE = 10;
+
+    /** …会上的讲话同志们： ⏎ （2019年4月18日）: of a title that the greeting is glued to. */
+    private void takeDayBelowSalutation() {
+        if (salutation && body.size() > 2 && Chars.isBracketed(body.get(1).text())) {
+            HeadPiece piece = HeadPiece.of(body.get(1));
+            if (piece.kind() == HeadPiece.Kind.DATE) {
+                body.remove(1);
+                head.add(piece);
+            }
+        }
+    }
 
     /** ——在成人礼上的致辞 校长 罗 长水: where the office and the name begin that stand behind a title, or -1. */
     private static int holderBehind(String text) {

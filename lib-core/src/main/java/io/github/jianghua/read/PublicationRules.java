@@ -3,6 +3,7 @@ package io.github.jianghua.read;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ final class PublicationRules {
             Words.of(
                     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９"),
             PublicationRules::published);
+    /** What pages set below a day, with the next value below. */
+    private static final Set<String> KEYS_BELOW = Set.of("发布时间", "发布日期", "上传时间", "上传日期", "更新时间", "更新日期");
+
     /** 今日（十一月二日）. */
     private static final Words TODAY = Words.of("今日（", "今日(", "今天（", "今天(");
 
@@ -53,6 +57,11 @@ final class PublicationRules {
             return text.length() <= 16 && MONTH_AND_DAY.matcher(text).matches();
         }
         Dates.Found found = dates.get(0);
+        if (look.next() != null && KEYS_BELOW.contains(look.next().text()) && Chars.countHan(text) <= 3) {
+            // 2023年12月28日 ⏎ 发布时间
+            look.draft().published = look.draft().published == null ? found.date() : look.draft().published;
+            return true;
+        }
         if (Dates.isBeforeSites(found) && found.iso() && text.contains("发表于")) {
             // A newspaper's archive in the form of a forum: the day is the paper's.
             look.draft()

@@ -268,6 +268,20 @@ final class YearPhrases {
                     36,
                     "the text has figures up to a month of that year"),
             phrase(
+                    "走到,来到,到了,进入",
+                    "(?:时间|时光|日子|岁月|日历)(?:已经?)?(?:走到|来到|到了|进入)了?((?:19|20)\\d\\d)年",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text says that time has come to that year"),
+            phrase(
+                    "在这",
+                    "在这((?:19|20)\\d\\d)年的?(?:金秋|春天|夏天|秋天|冬天|初|深|盛|隆冬|岁末|年末|春节|新春|最后|第一)",
+                    0,
+                    Of.LAST,
+                    48,
+                    "the text says that it is that year"),
+            phrase(
                     "翻篇",
                     "((?:19|20)\\d\\d)年(?:就|即将|马上|很快)要?翻篇",
                     0,

@@ -196,7 +196,7 @@ final class YearRules {
 
     private static void welcomed(Part part, Consumer<Evidence> out) {
         String opening = part.opening(400);
-        boolean welcome = Chars.containsAny(opening, "欢迎", "歡迎") && Chars.containsAny(opening, "级", "級");
+        boolean welcome = Chars.containsAny(opening, "欢迎", "歡迎", "新同学", "军训") && Chars.containsAny(opening, "级", "級");
         Matcher matcher = welcome ? CLASS_WELCOMED.matcher(opening) : null;
         if (matcher != null && matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
@@ -713,6 +713,10 @@ final class YearRules {
                 boolean left = until
                         && Chars.containsAny(soon, "还有", "只剩", "不到", "仅剩")
                         && !YEARS_LEFT.matcher(soon).find();
+                if (THAT_YEAR.end(lead) || tail.startsWith("的") && isFollowed(part, found.year())) {
+                    // 恢复高考那一年，1977年的冬天…。在这2013年的金秋…
+                    continue;
+                }
                 if (said || left || (start && !anniversary && (speaksOfNow(tail) || plans(part, found.year(), tail)))) {
                     out.accept(new Evidence(
                             Field.YEAR,
@@ -728,6 +732,14 @@ final class YearRules {
                 return;
             }
         }
+    }
+
+    private static final Words THAT_YEAR = Words.of("那年，", "那年,", "那一年，", "那一年,", "当年，", "当年,");
+
+    /** Whether the text names a later year. */
+    private static boolean isFollowed(Part part, int year) {
+        return Dates.in(part.tidyOpening(3000)).stream()
+                .anyMatch(found -> found.year() != null && !found.iso() && found.year() > year);
     }
 
     /** 离2020年还有四年半: the year is the aim. */
