@@ -265,6 +265,12 @@ final class InlineRules {
             }
             boolean closed = close < line.length() && close - last < 40;
             if (bracket && closed) {
+                Matcher omitted = OMITTED.matcher(line).region(open, close);
+                if (omitted.find()) {
+                    draft.hidden(Integer.valueOf(omitted.group(1)));
+                    draft.note(
+                            "The text says that a part of it is hidden: " + Chars.brief(line.substring(open, close)));
+                }
                 int named = siteBefore(line, from, open);
                 out.append(line, from, named);
                 from = close + 1;
@@ -288,8 +294,12 @@ final class InlineRules {
             mark = firstOf(line, Math.max(from, last + 3));
         }
         out.append(line, from, line.length());
-        return out.toString();
+        boolean dots = from > 0 && out.chars().allMatch(c -> c == '…' || c == '.' || c == ' ');
+        return dots ? "" : out.toString();
     }
+
+    /** (文稿网https://…省略1086字,正式会员可完整阅读) */
+    private static final Pattern OMITTED = Pattern.compile("(?:省略|隐藏|略去|剩余)(\\d{1,7})个?字");
 
     /** What a site says it did, behind its address: {…}汇总。 */
     private static final Pattern BY_SITE = Pattern.compile("(?:整理|汇总|收集|收藏|编辑|提供|原创|出品|分享)[。．.]?");
