@@ -539,9 +539,37 @@ final class Part {
                 && piece.holder().role() != null;
     }
 
+    /** 灯盏中学 2018年9月3日, ——2021年11月9日: of whom and when, below the text. */
+    private static Dates.Found dayBehindUnit(Line line) {
+        if (line.length() > 40 || Labels.of(line) != null) {
+            return null;
+        }
+        String tidy = Dates.tidy(line.text());
+        List<Dates.Found> days = Dates.in(tidy);
+        Dates.Found day = days.size() == 1 ? days.get(0) : null;
+        if (day == null || day.date() == null || day.iso() || tidy.length() - day.end() > 1) {
+            return null;
+        }
+        String before = Chars.compact(tidy.substring(HeadPiece.dashes(tidy), day.start()));
+        boolean unit = before.length() <= LONGEST_UNIT
+                && UNIT.endAt(before, before.length())
+                && Chars.countHan(before) == before.length();
+        return before.isEmpty() || unit ? day : null;
+    }
+
+    private static final int LONGEST_UNIT = 16;
+
+    private static final Words UNIT = Words.of(
+            "中学", "小学", "大学", "学校", "学院", "幼儿园", "医院", "公司", "集团", "委员会", "政府", "党委", "支部", "委", "办", "局", "厅", "工会",
+            "协会", "商会", "村委会", "合作社", "中心", "指挥部", "工委", "总队", "支队", "大队");
+
     /** 总经理：罗长水 / 校长　罗长水女士. */
     private static HeadPiece signed(Line line) {
         HeadPiece piece = HeadPiece.of(line);
+        Dates.Found day = dayBehindUnit(line);
+        if (day != null) {
+            return new HeadPiece(HeadPiece.Kind.DATE, piece.text(), null, null, List.of(day), line.blankBefore);
+        }
         if (piece.kind() == HeadPiece.Kind.DATE || piece.kind() == HeadPiece.Kind.HOLDER) {
             return piece;
         }

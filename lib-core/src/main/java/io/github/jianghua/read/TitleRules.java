@@ -300,7 +300,10 @@ final class TitleRules {
     }
 
     private static boolean isFragmentText(String text) {
-        return (!Chars.startsWithAny(text, "在", "关于", "20", "19", "（", "第二", "二〇", "二○", "《", "【")
+        // …大会 ⏎ 第二次会议上的工作报告; but 第二篇, 第二部分 begin something else.
+        boolean second = text.startsWith("第二") && !Chars.startsWithAny(text, "第二次", "第二届", "第二十");
+        return (!second
+                        && !Chars.startsWithAny(text, "在", "关于", "20", "19", "（", "二〇", "二○", "《", "【")
                         && !Titles.isGeneric(Titles.clean(text)))
                 || text.length() <= 2;
     }

@@ -688,7 +688,7 @@ final class YearRules {
         boolean anniversary = part.head.stream().anyMatch(piece -> Chars.containsAny(piece.text(), "周年", "華誕", "华诞"));
         int chars = 0;
         for (Line line : part.body) {
-            String text = line.text();
+            String text = part.draft.traditional() ? Chars.simplified(line.text()) : line.text();
             for (int at = text.indexOf('年'); at > 0 && chars + at < 4000; at = text.indexOf('年', at + 1)) {
                 if (!Chars.isDigit(text.charAt(at - 1)) && Dates.numeral(text.charAt(at - 1)) < 0) {
                     continue;
