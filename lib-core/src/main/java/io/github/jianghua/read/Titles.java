@@ -48,7 +48,7 @@ final class Titles {
     private static final int LONGEST_COUNTER = 16;
 
     private static final Pattern HEAD_TAG = Pattern.compile(
-            "^(?:[【\\[〔（(](?:[^】\\]〕）)]{0,8}(?:范文|推荐|最新|讲话稿|精品|原创|热门|讲话|公文|优秀|材料|收藏|转载|转贴|转帖|全文|正)[^】\\]〕）)]{0,6})[】\\]〕）)]|标\\s?题\\s?[:：]|题\\s?目\\s?[:：]|名\\s?称\\s?[:：])\\s{0,3}");
+            "^(?:[【\\[〔（(](?:[^】\\]〕）)]{0,8}(?:范文|推荐|最新|讲话稿|精品|原创|热门|讲话|公文|优秀|材料|收藏|转载|转贴|转帖|全文|正)[^】\\]〕）)]{0,6})[】\\]〕）)]|(?:文档|内容|资源|文章)(?:介绍|简介)\\s?[:：]|标\\s?题\\s?[:：]|题\\s?目\\s?[:：]|名\\s?称\\s?[:：])\\s{0,3}");
     private static final Pattern SITE_TAIL = Pattern.compile(
             "\\s{0,3}(?:(?:[_|｜丨]|\\s[-—–－]{1,2}\\s)\\s{0,3}[^_|｜丨]{1,24}|[-—–－]{1,2}\\s{0,3}[^_|｜丨\\s—-]{0,14}(?:网|网站|文库|论坛|百科|在线|门户|之家|公文|范文|豆丁|道客巴巴|com|cn|COM|素材|图书馆|资讯|文档|博客|文秘|范文吧|網|文檔|文庫|論壇|公文網|文檔網))$");
     private static final Pattern STATUS =
@@ -172,7 +172,7 @@ final class Titles {
             if (title.startsWith("【")) {
                 title = withoutTag(title);
             }
-            if (!title.isEmpty() && "【[〔（(标题名".indexOf(title.charAt(0)) >= 0) {
+            if (!title.isEmpty() && "【[〔（(标题名文内资".indexOf(title.charAt(0)) >= 0) {
                 title = HEAD_TAG.matcher(title).replaceFirst("");
             }
             if (hasAny(title, "（([【<〈「")) {

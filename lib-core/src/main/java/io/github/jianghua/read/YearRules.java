@@ -53,6 +53,9 @@ final class YearRules {
 
     private YearRules() {}
 
+    /** 在…大会上的讲话实录(2023). */
+    private static final Pattern AT_THE_END = Pattern.compile("[（(] ?((?:19|20)\\d\\d) ?年? ?[)）]$");
+
     /** 2013新年致辞. */
     private static final Pattern BARE = Pattern.compile(
             "(?:19|20)\\d\\d(?=新年|元旦|新春|春节|年会|年终|迎新|毕业|开学|春季|秋季|全国|全省|全市|全县|中国| [\\u4e00-\\u9fff]{1,6}(?:新年|元旦|跨年|新春))");
@@ -86,6 +89,17 @@ final class YearRules {
                             FoundIn.HEADING,
                             82,
                             "the title names the month"));
+                }
+                Matcher end = piece.text().endsWith(")") || piece.text().endsWith("）")
+                        ? AT_THE_END.matcher(piece.text())
+                        : null;
+                if (end != null && end.find() && Integer.parseInt(end.group(1)) <= Dates.LAST_YEAR) {
+                    out.accept(new Evidence(
+                            Field.YEAR,
+                            Integer.valueOf(end.group(1)),
+                            FoundIn.HEADING,
+                            74,
+                            "the title ends with the year"));
                 }
                 String from = piece.text().startsWith("在") ? piece.text().substring(1) : piece.text();
                 Matcher bare = (from.length() < piece.text().length() ? NAMED : BARE).matcher(from);
