@@ -47,7 +47,7 @@ final class DateRules {
 
     /** 2018年9月23日，是第一个中国农民丰收节，我们… */
     private static final Pattern FEAST =
-            Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，,](?:正?是|迎来了?)[^，。]{2,20}(?:节|日)[，,](?:我们|今天|在这里|大家)");
+            Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，,]?(?:正?是|迎来了?)[^，。]{2,20}(?:节|日)[，,。](?:我们|今天|在这|大家)");
 
     /** 2021年11月24日，对全体职工来说是一个值得记住的日子。…我们再次召开… */
     private static final Pattern DAY_TO_REMEMBER = Pattern.compile(
@@ -312,7 +312,7 @@ final class DateRules {
             evidence(day(named), FoundIn.OPENING, 70, "the opening says which day it is", out);
             return;
         }
-        Matcher feast = Chars.containsAny(opening, "日，", "日,") ? FEAST.matcher(opening) : null;
+        Matcher feast = Chars.containsAny(opening, "日，", "日,", "日是", "日迎") ? FEAST.matcher(opening) : null;
         if (feast != null && feast.find()) {
             evidence(Dates.in(feast.group(1)), FoundIn.OPENING, 66, "the opening says which day it is", out);
             return;

@@ -282,6 +282,27 @@ final class YearPhrases {
                     48,
                     "the text says that it is that year"),
             phrase(
+                    "也就是",
+                    "((?:19|20)\\d\\d)年(?:[1-9]|10)月(?:份|底|末|初|中旬)?[，,]?也就是(?:上个?月|上周|上个?星期|这个月|本月|前几天|前天|昨天)",
+                    0,
+                    Of.ANY,
+                    56,
+                    "the text says that a month of that year has just gone by"),
+            phrase(
+                    "个月,个多月",
+                    "((?:19|20)\\d\\d)年[1-8]月(?:份|底|初)?[^，。；]{0,10}[，,]?到(?:现在|今天)才?(?:刚|只有|不到|不足)?[一二两三四\\d]个多?月",
+                    0,
+                    Of.LAST,
+                    50,
+                    "the text counts the months since one of that year"),
+            phrase(
+                    "施行,实施,通车,开通,投产",
+                    "((?:19|20)\\d\\d)年(?:[3-9]|1[0-2])月\\d{1,2}日起?(?:就要|即将|将要|马上就?要?)(?:正式)?(?:施行|实施|通车|开通|投产)",
+                    0,
+                    Of.LAST,
+                    40,
+                    "the text awaits a day of that year"),
+            phrase(
                     "翻篇",
                     "((?:19|20)\\d\\d)年(?:就|即将|马上|很快)要?翻篇",
                     0,
