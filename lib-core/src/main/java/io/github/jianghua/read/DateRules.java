@@ -46,12 +46,12 @@ final class DateRules {
             Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，,]?(?:也)?(?:就是|正是|即)今天");
 
     /** 2018年9月23日，是第一个中国农民丰收节，我们… */
-    private static final Pattern FEAST =
-            Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，,]?(?:正?是|迎来了?)[^，。]{2,20}(?:节|日)[，,。](?:我们|今天|在这|大家)");
+    private static final Pattern FEAST = Pattern.compile(
+            "(\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[，,](?:正?是|迎来了?)|是第[^，。]{1,8}[次个届])[^，。]{2,20}(?:节|日)[，,。](?:我们|今天|在这|大家)");
 
     /** 2021年11月24日，对全体职工来说是一个值得记住的日子。…我们再次召开… */
     private static final Pattern DAY_TO_REMEMBER = Pattern.compile(
-            "(?:^|[：:\\n] ?)(\\d{4}年\\d{1,2}月\\d{1,2}日)[，,](?:这一天，?)?(?:对|是|必将|注定|将)[^。]{2,40}(?:日子|一天|时刻|大事|喜事)[^。]{0,20}。[^。]{0,60}(?:我们|大家|今天)[^。]{0,20}(?:召开|相聚|欢聚|齐聚|举行|迎来|相会)");
+            "(?:^|[：:\\n] ?)(\\d{4}年\\d{1,2}月\\d{1,2}日)[，,](?:这一天，?)?(?:对|是|必将|注定|将)[^。]{2,40}(?:日子|一天|时刻|大事|喜事)[^。]{0,20}。(?![^。]*(?:今天|年后|年来|周年|纪念))[^。]{0,60}(?:我们|大家)[^。]{0,20}(?:召开|相聚|欢聚|齐聚|举行|迎来|相会)");
 
     /** 今(11)日. */
     private static final Pattern TODAY_IN_BRACKETS = Pattern.compile("今[（(](\\d{1,2})[）)]日");
@@ -312,14 +312,17 @@ final class DateRules {
             evidence(day(named), FoundIn.OPENING, 70, "the opening says which day it is", out);
             return;
         }
-        Matcher feast = Chars.containsAny(opening, "日，", "日,", "日是", "日迎") ? FEAST.matcher(opening) : null;
+        Matcher feast = Chars.containsAny(opening, "日，", "日,", "日是第") ? FEAST.matcher(opening) : null;
         if (feast != null && feast.find()) {
             evidence(Dates.in(feast.group(1)), FoundIn.OPENING, 66, "the opening says which day it is", out);
             return;
         }
         Matcher great = Chars.containsAny(opening, "日，", "日,") ? DAY_TO_REMEMBER.matcher(opening) : null;
         if (great != null && great.find()) {
-            evidence(Dates.in(great.group(1)), FoundIn.OPENING, 66, "the opening says which day it is", out);
+            List<Dates.Found> day = Dates.in(great.group(1));
+            if (day.stream().noneMatch(found -> isFollowed(part, found))) {
+                evidence(day, FoundIn.OPENING, 66, "the opening says which day it is", out);
+            }
             return;
         }
         List<Dates.Found> days = null;

@@ -97,4 +97,10 @@ final class Draft {
             hiddenChars = hiddenChars == null ? chars : (Integer) (hiddenChars + chars);
         }
     }
+
+    /** The same, told by the words given. */
+    void hidden(Integer chars, String told) {
+        hidden(chars);
+        note("The text says that a part of it is hidden: " + Chars.brief(told));
+    }
 }

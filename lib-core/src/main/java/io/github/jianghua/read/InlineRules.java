@@ -175,8 +175,7 @@ final class InlineRules {
         if (line.contains("仅显示部分内容")) {
             Matcher shown = SHOWN_IN_PART.matcher(line);
             if (shown.find()) {
-                draft.hidden(null);
-                draft.note("The text says that a part of it is hidden: " + Chars.brief(shown.group()));
+                draft.hidden(null, shown.group());
                 return shown.replaceAll("");
             }
         }
@@ -186,8 +185,7 @@ final class InlineRules {
         Matcher matcher = HIDDEN_INLINE.matcher(line);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
-            draft.hidden(Integer.valueOf(matcher.group(1)));
-            draft.note("The text says that a part of it is hidden: " + Chars.brief(matcher.group()));
+            draft.hidden(Integer.valueOf(matcher.group(1)), matcher.group());
             matcher.appendReplacement(out, "\n");
         }
         return matcher.appendTail(out).toString();
@@ -265,11 +263,10 @@ final class InlineRules {
             }
             boolean closed = close < line.length() && close - last < 40;
             if (bracket && closed) {
-                Matcher omitted = OMITTED.matcher(line).region(open, close);
+                Matcher omitted = WithheldRules.HIDDEN.matcher(line).region(open, close);
                 if (omitted.find()) {
-                    draft.hidden(Integer.valueOf(omitted.group(1)));
-                    draft.note(
-                            "The text says that a part of it is hidden: " + Chars.brief(line.substring(open, close)));
+                    // (文稿网https://…省略1086字,正式会员可完整阅读)
+                    draft.hidden(Integer.valueOf(omitted.group(1).replace(",", "")), line.substring(open, close));
                 }
                 int named = siteBefore(line, from, open);
                 out.append(line, from, named);
@@ -297,9 +294,6 @@ final class InlineRules {
         boolean dots = from > 0 && out.chars().allMatch(c -> c == '…' || c == '.' || c == ' ');
         return dots ? "" : out.toString();
     }
-
-    /** (文稿网https://…省略1086字,正式会员可完整阅读) */
-    private static final Pattern OMITTED = Pattern.compile("(?:省略|隐藏|略去|剩余)(\\d{1,7})个?字");
 
     /** What a site says it did, behind its address: {…}汇总。 */
     private static final Pattern BY_SITE = Pattern.compile("(?:整理|汇总|收集|收藏|编辑|提供|原创|出品|分享)[。．.]?");

@@ -118,9 +118,6 @@ final class Names {
         if (WORDS.contains(text) || text.endsWith("们") || text.endsWith("网") || (text.endsWith("报") && n > 3)) {
             return false;
         }
-        if (n <= 3 && Dictionary.core().isWord(text) && !PEOPLE.contains(text)) {
-            return false;
-        }
         if ((n == 2 && (text.charAt(1) == '年' || Roles.endsWithOffice(text, 2)))
                 || (n == 3 && (Roles.endsWithOffice(text, 3) || text.startsWith("全年")))
                 || (text.charAt(n - 1) == '年' && "今明去往全常逢成".indexOf(text.charAt(n - 2)) >= 0)) {
@@ -144,7 +141,8 @@ final class Names {
                 return false;
             }
         }
-        return !WORDS.contains(text.substring(0, 2)) || (n == 3 && !isWordTail(text.charAt(2)));
+        boolean like = !WORDS.contains(text.substring(0, 2)) || (n == 3 && !isWordTail(text.charAt(2)));
+        return like && (n > 3 || PEOPLE.contains(text) || !Dictionary.core().isWord(text));
     }
 
     private static final Words OF_SITES = Words.of(

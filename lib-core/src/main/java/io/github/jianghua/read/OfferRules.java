@@ -76,11 +76,11 @@ final class OfferRules {
             return false;
         }
         if (Chars.containsAny(text, "小编", "小編") && !text.contains("小编辑")) {
-            if (EDITOR_DOES.in(text)) {
+            boolean does = EDITOR_DOES.in(text);
+            if (does) {
                 titleOf(look, text);
-                return true;
             }
-            return false;
+            return does;
         }
         if (look.length() <= 140
                 && text.indexOf("网友") > 0

@@ -13,7 +13,7 @@ final class WithheldRules {
     private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有", "略去", "付费内容");
     private static final Words HIDDEN_BEHIND =
             Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员", "获取", "完整版", "付费", "购买");
-    private static final Pattern HIDDEN =
+    static final Pattern HIDDEN =
             Pattern.compile("(?:隐藏|省略|略去|剩余|还有|中间)[^\\d]{0,6}(\\d{1,3},\\d{3}|\\d{1,7})\\s?(?:个)?字");
     private static final Pattern SHOWN =
             Pattern.compile("(?:全文共|共计|全文约|全文)\\s?(\\d{1,7})\\s?字[^\\d]{0,12}(?:显示|展示|预览)[^\\d]{0,4}(\\d{1,7})\\s?字");
@@ -40,8 +40,7 @@ final class WithheldRules {
         } else if (!look.containsAny("此处隐藏", "内容已隐藏", "已隐藏", "此处略去", "正文被折叠")) {
             return false;
         }
-        look.draft().hidden(chars != null && chars > 0 ? chars : null);
-        look.draft().note("The text says that a part of it is hidden: " + Chars.brief(look.text()));
+        look.draft().hidden(chars != null && chars > 0 ? chars : null, look.text());
         return true;
     }
 

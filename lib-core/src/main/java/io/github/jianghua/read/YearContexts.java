@@ -24,9 +24,9 @@ final class YearContexts {
     static final double SURE = 1.5;
 
     /** How many characters before and behind the year are looked at. */
-    static final int BEFORE = 30;
+    private static final int BEFORE = 30;
 
-    static final int BEHIND = 46;
+    private static final int BEHIND = 46;
 
     private static final int OPENING = 200;
 
@@ -46,8 +46,9 @@ final class YearContexts {
      * @param year the year
      * @param start where its digits begin
      * @param end behind 年
+     * @param wholeDay whether month and day follow
      */
-    record Mention(int year, int start, int end) {}
+    record Mention(int year, int start, int end, boolean wholeDay) {}
 
     /**
      * A year that is believed.
@@ -79,28 +80,27 @@ final class YearContexts {
         }
         int[] years = mentions.stream().mapToInt(Mention::year).toArray();
         Mention best = null;
-        double highest = Double.NEGATIVE_INFINITY;
-        Set<Integer> sure = new LinkedHashSet<>();
+        double highest = SURE;
+        int earliest = Integer.MAX_VALUE;
+        int latest = 0;
         for (Mention mention : mentions) {
-            if (isWholeDay(text, mention.end())) {
-                continue;
-            }
-            double score = score(features(text, mention, years), Holder.WEIGHTS);
+            // A day that no rule took for that of the speech is that of something told.
+            double score = mention.wholeDay() ? 0 : score(features(text, mention, years), Holder.WEIGHTS);
             if (score >= SURE) {
-                sure.add(mention.year());
+                earliest = Math.min(earliest, mention.year());
+                latest = Math.max(latest, mention.year());
             }
-            if (score > highest) {
+            if (score >= highest) {
                 highest = score;
                 best = mention;
             }
         }
-        if (highest < SURE
-                || sure.stream()
-                        .anyMatch(year -> Math.abs(year - sure.iterator().next()) > 1)) {
+        // Of the year looked back on and the year planned the second.
+        if (best == null || latest - earliest > 1) {
             return null;
         }
         return new Own(
-                sure.stream().mapToInt(Integer::intValue).max().getAsInt(),
+                latest,
                 Chars.brief(text.substring(Math.max(0, best.start() - 8), Math.min(text.length(), best.end() + 14))
                         .replace('\n', ' ')));
     }
@@ -111,7 +111,7 @@ final class YearContexts {
         for (int at = text.indexOf('年', 4); at > 0; at = text.indexOf('年', at + 1)) {
             Dates.Found found = Dates.aroundYear(text, at);
             if (found != null && found.year() != null && at - found.start() == 4) {
-                mentions.add(new Mention(found.year(), found.start(), at + 1));
+                mentions.add(new Mention(found.year(), found.start(), at + 1, found.date() != null));
             }
         }
         return mentions;
@@ -126,15 +126,14 @@ final class YearContexts {
     }
 
     private static Set<String> features(String text, Mention mention, int[] years) {
-        Set<String> features = around(
-                text.substring(Math.max(0, mention.start() - BEFORE), mention.start()),
-                text.substring(mention.end(), Math.min(text.length(), mention.end() + BEHIND)));
-        among(features, mention.year(), years, place(mention, text.length()));
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + BEHIND));
+        Set<String> features = around(text.substring(Math.max(0, mention.start() - BEFORE), mention.start()), behind);
+        among(features, mention.year(), years, place(mention, text.length()), behind);
         return features;
     }
 
     /** In which part of a text a year stands, 0 to 5. */
-    static int place(Mention mention, int length) {
+    private static int place(Mention mention, int length) {
         if (mention.start() < 60) {
             return 0;
         }
@@ -192,7 +191,7 @@ final class YearContexts {
     }
 
     /** What the other years of the text tell, and where this one stands. */
-    static void among(Set<String> features, int year, int[] years, int place) {
+    static void among(Set<String> features, int year, int[] years, int place, String behind) {
         int latest = year;
         int times = 0;
         boolean only = true;
@@ -209,10 +208,10 @@ final class YearContexts {
         features.add(before ? "the year before, too" : "not the year before");
         features.add("times " + Math.min(4, times));
         features.add("place " + place);
-        features.stream()
-                .filter(feature -> feature.length() == 3 && feature.startsWith(">"))
-                .findFirst()
-                .ifPresent(feature -> features.add(last + feature));
+        String right = masked(behind);
+        if (right.length() >= 2) {
+            features.add(last + ">" + right.substring(0, 2));
+        }
     }
 
     /** Every number as #, the end of a line as /. */
@@ -246,24 +245,6 @@ final class YearContexts {
     private static int firstOf(String text, String marks) {
         int at = 0;
         while (at < text.length() && marks.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
-    }
-
-    /** 8月12日 behind 年: a day that no rule took for that of the speech is that of something told. */
-    private static boolean isWholeDay(String text, int at) {
-        int i = digits(text, at);
-        if (i == at || i >= text.length() || text.charAt(i) != '月') {
-            return false;
-        }
-        int day = digits(text, i + 1);
-        return day > i + 1 && day < text.length() && "日号號".indexOf(text.charAt(day)) >= 0;
-    }
-
-    private static int digits(String text, int from) {
-        int at = from;
-        while (at < text.length() && (Chars.isAsciiDigit(text.charAt(at)) || Dates.numeral(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;

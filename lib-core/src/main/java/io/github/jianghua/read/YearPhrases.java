@@ -269,7 +269,7 @@ final class YearPhrases {
                     "the text has figures up to a month of that year"),
             phrase(
                     "走到,来到,到了,进入",
-                    "(?:时间|时光|日子|岁月|日历)(?:已经?)?(?:走到|来到|到了|进入)了?((?:19|20)\\d\\d)年",
+                    "(?:时间|时光|日子|岁月|日历)(?:已经?)?(?:走到|来到|到了|进入)了?((?:19|20)\\d\\d)年(?=[^。]{0,30}(?:我们|今天|眼前|面前|眼下))",
                     0,
                     Of.LAST,
                     46,
@@ -382,14 +382,16 @@ final class YearPhrases {
     }
 
     private static boolean isOf(String text, int year, Of of) {
-        if (of == Of.ANY) {
-            return true;
-        }
-        for (Dates.Found found : Dates.in(text)) {
-            if (found.year() != null && !found.iso() && (of == Of.ONLY ? found.year() != year : found.year() > year)) {
-                return false;
-            }
-        }
-        return true;
+        return switch (of) {
+            case ANY -> true;
+            case LAST -> isLast(text, year);
+            case ONLY ->
+                Dates.in(text).stream().allMatch(found -> found.year() == null || found.iso() || found.year() == year);
+        };
+    }
+
+    /** Whether a text names no later year. */
+    static boolean isLast(String text, int year) {
+        return Dates.in(text).stream().allMatch(found -> found.year() == null || found.iso() || found.year() <= year);
     }
 }

@@ -53,9 +53,6 @@ final class YearRules {
 
     private YearRules() {}
 
-    /** 在…大会上的讲话实录(2023). */
-    private static final Pattern AT_THE_END = Pattern.compile("[（(] ?((?:19|20)\\d\\d) ?年? ?[)）]$");
-
     /** 2013新年致辞. */
     private static final Pattern BARE = Pattern.compile(
             "(?:19|20)\\d\\d(?=新年|元旦|新春|春节|年会|年终|迎新|毕业|开学|春季|秋季|全国|全省|全市|全县|中国| [\\u4e00-\\u9fff]{1,6}(?:新年|元旦|跨年|新春))");
@@ -81,25 +78,14 @@ final class YearRules {
                 latest(piece.text() + (broken ? "年" : ""), FoundIn.HEADING, 85, "the title names the year", out);
                 twoDigits(part, piece.text(), out);
                 ofTheRepublic(part, piece.text(), out);
-                Matcher month = IN_BRACKETS.matcher(piece.text());
-                if (month.find() && Integer.parseInt(month.group(1)) <= Dates.LAST_YEAR) {
+                Matcher brackets = IN_BRACKETS.matcher(piece.text());
+                if (brackets.find() && Integer.parseInt(brackets.group(1)) <= Dates.LAST_YEAR) {
                     out.accept(new Evidence(
                             Field.YEAR,
-                            Integer.valueOf(month.group(1)),
+                            Integer.valueOf(brackets.group(1)),
                             FoundIn.HEADING,
                             82,
-                            "the title names the month"));
-                }
-                Matcher end = piece.text().endsWith(")") || piece.text().endsWith("）")
-                        ? AT_THE_END.matcher(piece.text())
-                        : null;
-                if (end != null && end.find() && Integer.parseInt(end.group(1)) <= Dates.LAST_YEAR) {
-                    out.accept(new Evidence(
-                            Field.YEAR,
-                            Integer.valueOf(end.group(1)),
-                            FoundIn.HEADING,
-                            74,
-                            "the title ends with the year"));
+                            "the title has the year in brackets"));
                 }
                 String from = piece.text().startsWith("在") ? piece.text().substring(1) : piece.text();
                 Matcher bare = (from.length() < piece.text().length() ? NAMED : BARE).matcher(from);
@@ -148,8 +134,9 @@ final class YearRules {
         }
     }
 
-    /** 家长会发言稿（2019.03）. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("[（(]((?:19|20)\\d\\d)[.．/-](?:0?[1-9]|1[0-2])[)）]");
+    /** 家长会发言稿（2019.03）, 在…大会上的讲话实录(2023). */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[（(] ?((?:19|20)\\d\\d)(?:[.．/-](?:0?[1-9]|1[0-2])[)）]| ?年? ?[)）]$)");
 
     private static final Pattern CLASS = Pattern.compile("(?<!\\d)(20\\d{2}) ?(届|屆|级|級)");
 
@@ -727,7 +714,8 @@ final class YearRules {
                 boolean left = until
                         && Chars.containsAny(soon, "还有", "只剩", "不到", "仅剩")
                         && !YEARS_LEFT.matcher(soon).find();
-                if (THAT_YEAR.end(lead) || tail.startsWith("的") && isFollowed(part, found.year())) {
+                if (THAT_YEAR.end(lead)
+                        || tail.startsWith("的") && !YearPhrases.isLast(part.tidyOpening(3000), found.year())) {
                     // 恢复高考那一年，1977年的冬天…。在这2013年的金秋…
                     continue;
                 }
@@ -749,12 +737,6 @@ final class YearRules {
     }
 
     private static final Words THAT_YEAR = Words.of("那年，", "那年,", "那一年，", "那一年,", "当年，", "当年,");
-
-    /** Whether the text names a later year. */
-    private static boolean isFollowed(Part part, int year) {
-        return Dates.in(part.tidyOpening(3000)).stream()
-                .anyMatch(found -> found.year() != null && !found.iso() && found.year() > year);
-    }
 
     /** 离2020年还有四年半: the year is the aim. */
     private static final Pattern YEARS_LEFT = Pattern.compile("[\\d一二两三四五六七八九十]年");

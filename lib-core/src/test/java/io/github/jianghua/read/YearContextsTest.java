@@ -82,8 +82,8 @@ class YearContextsTest {
         for (String file : List.of("speeches.tsv", "sentences.tsv")) {
             for (String line : Files.readAllLines(EXAMPLES.resolve(file))) {
                 String[] columns = line.split("\t", -1);
-                Set<String> features =
-                        YearContexts.around(columns[5].replace('／', '\n'), columns[6].replace('／', '\n'));
+                String behind = columns[6].replace('／', '\n');
+                Set<String> features = YearContexts.around(columns[5].replace('／', '\n'), behind);
                 int speech = -1;
                 double weight = 1;
                 if (!columns[2].equals("-")) {
@@ -92,7 +92,8 @@ class YearContextsTest {
                             .mapToInt(Integer::parseInt)
                             .toArray();
                     weight = 1 / Math.sqrt(years.length);
-                    YearContexts.among(features, Integer.parseInt(columns[1]), years, Integer.parseInt(columns[4]));
+                    YearContexts.among(
+                            features, Integer.parseInt(columns[1]), years, Integer.parseInt(columns[4]), behind);
                 }
                 examples.add(new Example(columns[0].equals("own"), speech, weight, features));
             }
