@@ -20,6 +20,7 @@ final class Cleaning {
         String clean = Characters.clean(Characters.unescaped(text), draft.removed);
         split(clean, draft);
         lineCodes(draft);
+        editLinks(draft);
         brokenQuotes(draft);
         brokenNumbers(draft);
         Interruptions.printed(draft);
@@ -36,6 +37,7 @@ final class Cleaning {
         draft.preview = draft.lines.stream()
                 .limit(ABOVE_THE_TEXT)
                 .anyMatch(line -> line.text().startsWith("内容预览"));
+        ForumThread.removeAnswers(draft);
         wholeLines(draft);
         Interruptions.remove(draft);
         pageTitle(draft);
@@ -223,6 +225,23 @@ final class Cleaning {
             }
             draft.lines.removeIf(line -> line.text().isEmpty());
         });
+    }
+
+    /** 二、定分止争 ⏎ 编辑审结民商事案件…: the link beside each heading of an encyclopedia, glued to what stands below. */
+    private static void editLinks(Draft draft) {
+        List<Line> glued = new ArrayList<>();
+        for (int i = 1; i < draft.lines.size(); i++) {
+            Line line = draft.lines.get(i);
+            if (line.length() > 20
+                    && line.text().startsWith("编辑")
+                    && Outline.level(draft.lines.get(i - 1).text()) > 0) {
+                glued.add(line);
+            }
+        }
+        if (glued.size() >= 2) {
+            glued.forEach(line -> line.text(line.text().substring(2).strip()));
+            draft.removed.add("edit-link", glued.size());
+        }
     }
 
     /** 一起算算 ⏎ “ ⏎ 亲情账 ⏎ ” ⏎ 。: quotation marks that a converter set on lines of their own. */
@@ -430,7 +449,7 @@ final class Cleaning {
                 }
             }
             if (!drop[i]) {
-                String entry = ContentsTable.entry(look.line());
+                String entry = beginsSpeech(draft.lines, i) ? null : ContentsTable.entry(look.line());
                 if (entry != null || ContentsTable.isHeading(look.line())) {
                     if (entry != null) {
                         draft.contents.add(entry);
@@ -452,6 +471,14 @@ final class Cleaning {
         }
         draft.lines.clear();
         draft.lines.addAll(kept);
+    }
+
+    /** 校长毕业典礼致辞 2 ⏎ 老师们、同学们：: the second of several, not its page in a table of contents. */
+    private static boolean beginsSpeech(List<Line> lines, int at) {
+        return at + 1 < lines.size()
+                && lines.get(at).length() <= Titles.LONGEST
+                && lines.get(at + 1).isSalutation()
+                && (at == 0 || ContentsTable.entry(lines.get(at - 1)) == null);
     }
 
     /** Digits, letters and blanks are narrower: by so many characters the lines of a page may differ. */
@@ -528,9 +555,7 @@ final class Cleaning {
             }
             if (inList) {
                 boolean prose = (line.length() > 60 && Chars.endsSentence(line.text())) || line.isSalutation();
-                boolean title = Titles.endsLikeTitle(line.compact())
-                        && i + 1 < draft.lines.size()
-                        && draft.lines.get(i + 1).isSalutation();
+                boolean title = Titles.endsLikeTitle(line.compact()) && isAboveGreeting(draft.lines, i);
                 if (!prose && !title) {
                     draft.removed.add("related");
                     continue;
@@ -541,6 +566,22 @@ final class Cleaning {
         }
         draft.lines.clear();
         draft.lines.addAll(kept);
+    }
+
+    /** A day and a name may stand between a title and the greeting. */
+    private static final int UNDER_TITLE = 3;
+
+    private static boolean isAboveGreeting(List<Line> lines, int title) {
+        for (int i = title + 1; i < lines.size() && i <= title + 1 + UNDER_TITLE; i++) {
+            if (lines.get(i).isSalutation()) {
+                return true;
+            }
+            HeadPiece.Kind kind = HeadPiece.of(lines.get(i)).kind();
+            if (kind != HeadPiece.Kind.DATE && kind != HeadPiece.Kind.HOLDER) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static final Pattern DOTS = Pattern.compile("[….·]{2,12}");
@@ -713,6 +754,8 @@ final class Cleaning {
             "相关附件",
             "附件下载",
             "相关搜索",
+            "更多热门",
+            "更多推荐",
             "相关内容",
             "换一换",
             "更多相关",

@@ -123,6 +123,10 @@ final class Html {
             "tags",
             "tag");
 
+    /** Columns beside the text, with headings of their own. */
+    private static final Set<String> COLUMNS =
+            Set.of("left", "right", "side", "aside", "leftbar", "rightbar", "sidebox");
+
     /** Elements whose class or id says that they are not the text, and lists of links, unless they hold most of it. */
     private static Lengths withoutFurniture(Document document) {
         Lengths lengths = new Lengths();
@@ -159,7 +163,10 @@ final class Html {
                 return true;
             }
         }
-        return false;
+        // Name and day below a speech stand to the right, too.
+        return (COLUMNS.contains(element.className()) || COLUMNS.contains(element.id()))
+                && element.selectFirst("h1, h2, p") == null
+                && element.selectFirst("h3, h4, h5, dt, ul") != null;
     }
 
     /** For each element the length of its text, of its links' text, and the number of its links. */

@@ -246,6 +246,20 @@ final class KnownYears {
     private static final Pattern FARM_TAX =
             Pattern.compile("(?:农业税|皇粮国税|两千六百年)[^。]{0,30}今年(?:1|一)月(?:1|一)日起[^。]{0,20}(?:全国|取消|不收|免征)");
 
+    /** Speeches against SARS are of 2003, or of the winter behind it, which look back. */
+    private static void epidemic(Part part, String text, Set<Integer> hints) {
+        boolean told = part.head.stream().anyMatch(piece -> piece.text().contains("非典"));
+        if (!told || !text.contains("2003年") || Chars.containsAny(text, "周年", "年前", "当年", "那一年", "那场", "去年")) {
+            return;
+        }
+        for (int year = 2004; year <= Dates.LAST_YEAR; year++) {
+            if (text.contains(year + "年")) {
+                return;
+            }
+        }
+        hints.add(2003);
+    }
+
     private KnownYears() {}
 
     private static Fact fact(String said, int year) {
@@ -287,6 +301,7 @@ final class KnownYears {
         if (text.contains("皇粮国税") && FARM_TAX.matcher(text).find()) {
             hints.add(2006);
         }
+        epidemic(part, text, hints);
         inauguration(part.opening(OPENING), hints);
         if (years.size() == 1) {
             out.accept(new Evidence(

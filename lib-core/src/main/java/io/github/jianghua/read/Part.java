@@ -56,10 +56,11 @@ final class Part {
         List<Line> lines = Bylines.setApart(given);
         Part part = new Part(draft);
         part.first = first;
-        int start = part.bodyStart(lines);
+        int greeting = part.bodyStart(lines);
+        part.salutation = greeting < lines.size() && lines.get(greeting).isSalutation();
+        int start = part.salutation ? firstGreeted(lines, greeting) : greeting;
         List<Line> above = new ArrayList<>(lines.subList(0, start));
         part.body.addAll(lines.subList(start, lines.size()));
-        part.salutation = start < lines.size() && lines.get(start).isSalutation();
         boolean headed = part.salutation || part.headBelow;
         for (Line line : above) {
             if (headed && above.size() > 1 && (isProse(line) || isNote(line)) && start > 0 && !isLast(above, line)) {
@@ -88,6 +89,23 @@ final class Part {
         part.ownTitle = !(first && draft.beginsLate && !part.salutation && draft.lines.size() > lines.size());
         return part;
     }
+
+    /** 尊敬的议长女士、 ⏎ 华人联合会主席罗长水先生， ⏎ 女士们，先生们：: where the greeting begins that takes several lines. */
+    private static int firstGreeted(List<Line> lines, int greeting) {
+        int first = greeting;
+        for (int i = greeting - 1; i >= 0; i--) {
+            String text = lines.get(i).text();
+            if (text.length() > LONGEST_GREETED || !Chars.endsWithAny(text, "、", "，", ",") || text.indexOf('。') >= 0) {
+                break;
+            }
+            if (Chars.startsWithAny(text, "尊敬的", "敬爱的", "亲爱的", "各位", "尊敬嘅", "親愛的", "敬愛的")) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private static final int LONGEST_GREETED = 60;
 
     /** 在表彰会上的讲话今天的会议…: the title of the page, glued to a text that greets nobody. */
     private void dropRepeatedTitle() {

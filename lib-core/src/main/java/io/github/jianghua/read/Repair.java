@@ -65,6 +65,9 @@ final class Repair {
         if (comma && last.length() >= 10 && !Salutation.starts(last.toString())) {
             return true;
         }
+        if (line.afterDebris && HeadPiece.of(previous).kind() == HeadPiece.Kind.DATE) {
+            return false;
+        }
         if (line.afterDebris && (Chars.isHan(end) || Chars.isDigit(end) || end == '”' || comma)) {
             if (isHeadingLine(previous, width)) {
                 // 二、弘扬工匠精神，争做高质 | 量发展的生力军
@@ -75,7 +78,9 @@ final class Repair {
                     || last.length() > previous.length()
                     || previous.length() >= 6 && (numbered || hasMark(previous.text()));
         }
-        if ((previous.length() >= PARAGRAPH || previous.length() >= SURELY_PARAGRAPH && endsInAWord(previous.text()))
+        if ((previous.length() >= PARAGRAPH
+                        || previous.length() >= SURELY_PARAGRAPH && endsInAWord(previous.text())
+                        || previous.length() >= SHORT_PARAGRAPH && endsInAClause(previous.text()))
                 && !line.blankBefore
                 && !line.indented
                 && Chars.isHan(end)
@@ -95,6 +100,12 @@ final class Repair {
         return stop > 0 && text.length() - stop <= 4;
     }
 
+    /** …说明情况。上个月，热线转来的投诉有六百一十三 | 件，…: behind the last sentence another has begun. */
+    private static boolean endsInAClause(String text) {
+        int stop = text.lastIndexOf('。');
+        return stop > 0 && text.indexOf('，', stop) > 0 && Outline.level(text, stop + 1) == 0;
+    }
+
     /** Whether a line of a text wrapped at a width goes on in the next. */
     static boolean isWrapped(Line previous, Line line, int width) {
         return !line.blankBefore
@@ -109,6 +120,7 @@ final class Repair {
 
     private static final int PARAGRAPH = 100;
     private static final int SURELY_PARAGRAPH = 40;
+    private static final int SHORT_PARAGRAPH = 24;
 
     /** Of so many lines of a wrapped text one may be longer by far. */
     private static final int UNBROKEN = 30;

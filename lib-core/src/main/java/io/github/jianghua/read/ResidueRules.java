@@ -130,7 +130,8 @@ final class ResidueRules {
         return !sent
                 && (!value || look.length() <= 10)
                 && (!game || look.length() <= 14)
-                && !Titles.endsLikeTitle(text);
+                && !Titles.endsLikeTitle(text)
+                && !Titles.endsLikeTitle(Titles.clean(text));
     }
 
     static final DebrisRule FILLER = new DebrisRule("filler", 200, Words.NONE, ResidueRules::filler);

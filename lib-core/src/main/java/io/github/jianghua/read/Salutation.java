@@ -104,6 +104,10 @@ final class Salutation {
                 pieceStart = ++i;
                 continue;
             }
+            if (i - pieceStart > 22 && glued && pieces == 1 && strong && previousIsComma(text, pieceStart)) {
+                // 同志们,今天我们利用晚上的时间召开…: a clause without a mark.
+                return pieceStart;
+            }
             if (i - pieceStart > 22 || c == '；' || (c == '“' && pieces == 0 && i == pieceStart) || c == '？') {
                 return -1;
             }

@@ -185,6 +185,10 @@ final class SiteRules {
             "返回列表",
             "返回首页",
             "返回上页",
+            "回頂端",
+            "回首頁",
+            "列印",
+            "友善列印",
             "回顶部",
             "回到顶部",
             "原文链接",
@@ -194,13 +198,29 @@ final class SiteRules {
             "[图片]",
             "【图片】",
             "（图片）");
+    /** 分享 Facebook Line 列印: what stands beside tools. */
+    private static final Set<String> SHARES = Set.of(
+            "Facebook",
+            "FB",
+            "Line",
+            "LINE",
+            "Twitter",
+            "Plurk",
+            "Email",
+            "E-mail",
+            "微博",
+            "微信",
+            "QQ空间",
+            "轉寄",
+            "轉寄好友",
+            "字級",
+            "转发",
+            "点赞",
+            "评论",
+            "纠错");
+
     static final DebrisRule TOOL_BAR = new DebrisRule(
-            "tool-bar",
-            69,
-            TOOL_BAR_WORDS.and(
-                    "大中小", "小中大", "3上一篇", "打印", "关闭", "收藏", "分享", "默认", "返回", "关灯", "购物车", "足迹", "回上", "此頁", "推荐给",
-                    "速回复", "找回密", "即注册", "误举报", "示全文", "先登录", "[图片]", "【图片】", "（图片）", "原文", "首发地址", "顶部"),
-            SiteRules::toolBar);
+            "tool-bar", 69, TOOL_BAR_WORDS.and("3上一篇", "默认").and(TOOLS.toArray(String[]::new)), SiteRules::toolBar);
 
     /** 【字体:大 中 小】 / 护眼 关灯 / 放大 缩小 默认. */
     private static boolean toolBar(DebrisRule.Look look) {
@@ -213,10 +233,18 @@ final class SiteRules {
                             || Chars.containsAny(text, "【", "[", "：", ":", "大中小", "小中大", "列印", "本页", "窗口"));
         }
         // 返回列表 回顶部: several of them in a line
-        return text.length() <= 24
-                && (text.startsWith("3上一篇")
-                        || TOOLS.contains(text)
-                        || Arrays.stream(look.text().strip().split(" +", 8)).allMatch(TOOLS::contains));
+        return text.length() <= 40 && (text.startsWith("3上一篇") || TOOLS.contains(text) || areTools(look.text()));
+    }
+
+    private static boolean areTools(String text) {
+        boolean any = false;
+        for (String word : text.split("[ |｜：:]+", 12)) {
+            any |= TOOLS.contains(word);
+            if (!TOOLS.contains(word) && !SHARES.contains(word)) {
+                return false;
+            }
+        }
+        return any;
     }
 
     private static final Words SITE = Words.of(
@@ -591,6 +619,7 @@ final class SiteRules {
             "政府网站标识",
             "备案号",
             "备案序号",
+            "卫网审字",
             "经营许可证",
             "网络文化经营",
             "建议使用",

@@ -55,7 +55,7 @@ final class TitleRules {
             for (int i = 0; i < group.size(); i++) {
                 int longest = Math.min(3, group.size() - i);
                 for (int n = 1; n <= longest; n++) {
-                    candidate(group, i, n, out);
+                    candidate(group, i, n, below(part.head, group.get(i + n - 1)), out);
                 }
             }
         }
@@ -97,7 +97,16 @@ final class TitleRules {
         }
     }
 
-    private static void candidate(List<HeadPiece> group, int from, int count, Consumer<Evidence> out) {
+    private static HeadPiece below(List<HeadPiece> head, HeadPiece piece) {
+        for (int i = 0; i + 1 < head.size(); i++) {
+            if (head.get(i).equals(piece)) {
+                return head.get(i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static void candidate(List<HeadPiece> group, int from, int count, HeadPiece below, Consumer<Evidence> out) {
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < from + count; i++) {
             String text = group.get(i).text();
@@ -155,6 +164,13 @@ final class TitleRules {
         }
         if (title.contains("在") && title.contains("上的")) {
             weight += 3;
+        }
+        if (like
+                && below != null
+                && below.kind() == HeadPiece.Kind.SUBTITLE
+                && below.text().indexOf('在') >= 0) {
+            // 理事会工作报告 ⏎ ——在第四届会员代表大会上
+            weight += 4;
         }
         if (like && from + count < group.size() && COUNTED.matcher(joined).find()) {
             // 院长在护士节上的讲话(共2篇), above the title of the first
@@ -261,7 +277,13 @@ final class TitleRules {
                             || here.length() <= 4
                                     && i > from
                                     && group.get(i - 1).text().endsWith("政府"));
-            if (ofWhom) {
+            // 在沙沟中学 ⏎ 2021届高三毕业典礼上的致辞
+            boolean ofWhere = here.startsWith("在")
+                    && !Chars.endsSentence(here)
+                    && !Titles.endsLikeTitle(here)
+                    && Titles.endsLikeTitle(Titles.clean(next))
+                    && Dates.in(next).stream().allMatch(found -> found.month() == null);
+            if (ofWhom || ofWhere) {
                 continue;
             }
             if (Titles.endsLikeTitle(here)
@@ -319,6 +341,16 @@ final class TitleRules {
                 String unit = title.substring(0, title.length() / n);
                 if (unit.repeat(n).equals(title)) {
                     return unit;
+                }
+            }
+        }
+        for (int end = title.length() / 2; end >= 8; end--) {
+            // 述职述廉报告 述职报告 述职述廉报告: with the kind between
+            if (Titles.endsLikeTitle(title, end) && title.endsWith(title.substring(0, end))) {
+                String between = title.substring(end, title.length() - end);
+                if (title.substring(0, end).endsWith(between.strip())
+                        || between.length() <= 6 && Titles.endsLikeTitle(between)) {
+                    return title.substring(0, end);
                 }
             }
         }

@@ -134,7 +134,7 @@ final class TitleSlips {
                 || isChannel(title)
                 || Chars.containsAny(title, "以下是", "以下为", "以下系")
                 || OFFICIAL_HEAD.matcher(title).matches()
-                || Chars.endsWithAny(title, "二讀", "首讀", "三讀", "引言", "前言", "序言", "目录", "目錄")
+                || Chars.endsWithAny(title, "，全文如下", ",全文如下", "二讀", "首讀", "三讀", "引言", "前言", "序言", "目录", "目錄")
                 || addresses(title)
                 || callsOut(title)
                 || GREETING.matcher(title).matches()

@@ -23,6 +23,9 @@ final class YearContexts {
     /** The logit from which a year is believed; {@code YearContextsTest} prints how many of those above it are right. */
     static final double SURE = 1.5;
 
+    /** A day that no rule took for that of the speech is mostly that of something told. */
+    static final double SURE_OF_DAY = 4;
+
     /** How many characters before and behind the year are looked at. */
     private static final int BEFORE = 30;
 
@@ -84,8 +87,8 @@ final class YearContexts {
         int earliest = Integer.MAX_VALUE;
         int latest = 0;
         for (Mention mention : mentions) {
-            // A day that no rule took for that of the speech is that of something told.
-            double score = mention.wholeDay() ? 0 : score(features(text, mention, years), Holder.WEIGHTS);
+            double score = score(features(text, mention, years), Holder.WEIGHTS);
+            score = mention.wholeDay() && score < SURE_OF_DAY ? 0 : score;
             if (score >= SURE) {
                 earliest = Math.min(earliest, mention.year());
                 latest = Math.max(latest, mention.year());

@@ -48,6 +48,13 @@ final class YearPhrases {
                     Of.LAST,
                     44,
                     "the text calls for that year's harvest"),
+            phrase(
+                    "预算,盘子",
+                    "明年[^。；]{0,40}(?:列入|列进|纳入|进入)(?:了)?((?:19|20)\\d\\d)年的?[^。；，]{0,8}(?:预算|盘子)",
+                    -1,
+                    Of.ANY,
+                    46,
+                    "the text calls the year of that budget the next"),
             phrase("各项任务", "完成((?:19|20)\\d\\d)年的?各项任务", 0, Of.LAST, 44, "the text speaks of that year's tasks"),
             phrase("责任书", "((?:19|20)\\d\\d)年[^，。；]{0,14}责任书", 0, Of.LAST, 42, "those who hear sign for that year"),
             phrase(

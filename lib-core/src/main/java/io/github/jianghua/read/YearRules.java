@@ -144,12 +144,16 @@ final class YearRules {
     private static void graduation(Part part, Consumer<Evidence> out) {
         String greeted =
                 part.salutation && !part.body.isEmpty() ? part.body.get(0).text() : "";
-        for (HeadPiece piece : part.head) {
+        for (int i = 0; i < part.head.size(); i++) {
+            HeadPiece piece = part.head.get(i);
+            HeadPiece next = i + 1 < part.head.size() ? part.head.get(i + 1) : null;
             String text = piece.text();
-            // 在新生开学典礼上的讲话 ⏎ 亲爱的2023级新同学：
-            text = piece.kind() == HeadPiece.Kind.TITLE && text.length() + greeted.length() < Titles.LONGEST
-                    ? text + greeted
-                    : text;
+            if (piece.kind() == HeadPiece.Kind.TITLE) {
+                // 在沙沟中学2021届高三 ⏎ 毕业典礼上的致辞
+                text += next != null && next.kind() == HeadPiece.Kind.TITLE ? next.text() : "";
+                // 在新生开学典礼上的讲话 ⏎ 亲爱的2023级新同学：
+                text += text.length() + greeted.length() < Titles.LONGEST ? greeted : "";
+            }
             if ((piece.kind() != HeadPiece.Kind.TITLE && piece.kind() != HeadPiece.Kind.SUBTITLE)
                     || text.length() > Titles.LONGEST) {
                 continue;
