@@ -149,9 +149,13 @@ final class Cleaning {
         int limit = Math.min(ABOVE_THE_TEXT, draft.lines.size());
         int found = 0;
         int first = -1;
+        String known = "";
         for (int i = 0; i < limit; i++) {
-            if (titleBesideLabel(draft.lines.get(i)) > 0) {
+            int end = titleBesideLabel(draft.lines.get(i));
+            String title = end > 0 ? Titles.clean(draft.lines.get(i).text().substring(0, end)) : "";
+            if (end > 0 && !(found > 0 && title.endsWith(known))) {
                 first = found++ == 0 ? i : first;
+                known = title;
             }
         }
         // More are a list of other texts.
@@ -755,6 +759,7 @@ final class Cleaning {
             "附件下载",
             "相关搜索",
             "更多热门",
+            "编辑推荐",
             "更多推荐",
             "相关内容",
             "换一换",

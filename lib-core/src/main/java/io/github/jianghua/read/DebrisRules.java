@@ -35,6 +35,7 @@ final class DebrisRules {
             WithheldRules.PAGING,
             MetadataRules.STATISTICS,
             PublicationRules.PUBLISHED,
+            OfferRules.SHOP_NOTICE,
             OfferRules.EDITOR_LEAD,
             OfferRules.TEASER,
             SiteRules.SITE_NAME,

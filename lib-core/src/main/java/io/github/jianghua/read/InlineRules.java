@@ -66,6 +66,7 @@ final class InlineRules {
                     "tool-bar",
                     Words.of("【打印", "[打印", "关闭】", "[关闭", "窗口】", "窗口]", "此页】", "[编辑]", "［编辑］"),
                     InlineRules::toolBar),
+            new InlineRule("field-code", Words.of("HYPERLINK", " PAGE "), InlineRules::fieldCode),
             new InlineRule("credits", Words.of("编辑", "责编", "记者", "校对", "审核"), InlineRules::credits),
             new InlineRule("doubled-word", Words.of("总书记总书记"), InlineRules::doubledWord));
 
@@ -73,6 +74,14 @@ final class InlineRules {
     static final InlineRule INNER_BLANK = new InlineRule("inner-blank", Words.of(" "), InlineRules::innerBlank);
 
     private InlineRules() {}
+
+    private static final Pattern FIELD_CODE = Pattern.compile(
+            "HYPERLINK [^\\u4e00-\\u9fff。，]{1,200}(?=[\\u4e00-\\u9fff])|(?<= )PAGE \\d{1,4}(?: -)?(?= |$)");
+
+    /** 气象、 HYPERLINK /html/shuili/ \\t _blank 水利: what a word processor puts behind a link or a page's number. */
+    private static String fieldCode(String line, Draft draft) {
+        return FIELD_CODE.matcher(line).replaceAll("").replace("  ", " ").strip();
+    }
 
     /** 编号:136929198县委常委…: the number goes, the title stays. */
     private static String serialNumber(String line, Draft draft) {

@@ -246,6 +246,16 @@ final class KnownYears {
     private static final Pattern FARM_TAX =
             Pattern.compile("(?:农业税|皇粮国税|两千六百年)[^。]{0,30}今年(?:1|一)月(?:1|一)日起[^。]{0,20}(?:全国|取消|不收|免征)");
 
+    /** 再过几天香港就要回归了; 澳门即将回到祖国怀抱. */
+    private static final Pattern RETURNS = Pattern.compile("(香港|澳门)(?:就要|即将|将要|快要|马上就?要)[^，。；]{0,6}(?:回归|回到祖国)");
+
+    private static void returns(String text, Set<Integer> hints) {
+        Matcher matcher = text.contains("回归") || text.contains("回到祖国") ? RETURNS.matcher(text) : null;
+        if (matcher != null && matcher.find() && !Chars.containsAny(text, "当年", "那时", "年前")) {
+            hints.add(matcher.group(1).equals("香港") ? 1997 : 1999);
+        }
+    }
+
     /** Speeches against SARS are of 2003, or of the winter behind it, which look back. */
     private static void epidemic(Part part, String text, Set<Integer> hints) {
         boolean told = part.head.stream().anyMatch(piece -> piece.text().contains("非典"));
@@ -302,6 +312,7 @@ final class KnownYears {
             hints.add(2006);
         }
         epidemic(part, text, hints);
+        returns(text, hints);
         inauguration(part.opening(OPENING), hints);
         if (years.size() == 1) {
             out.accept(new Evidence(

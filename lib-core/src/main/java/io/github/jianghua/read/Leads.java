@@ -59,6 +59,9 @@ final class Leads {
     private static final Pattern AGENCY = Pattern.compile(
             "(?:^|[，,。 电電讯訊])([\\u4e00-\\u9fff·]{3,34}?(?:同志|先生|女士)?)(?=\\d{1,2}日|今[天日]|昨[天日]|今[（(]\\d{1,2}[）)]日|(?:上午|中午|下午|晚间|晚間|晚上)?(?:作(?:了)?(?:重要|工作|专题|动员)?(?:讲话|報告|报告|发言|發言)|在|于|於|以|通过|透过|透過|出席|参加|參加|主持|应邀|應邀|前往|发表|發表|为|為|(?:致辞|致辭|致词|致詞|讲话|講話|发言|發言)[，,。](?:讲话|講話|致辞|发言)?全文如下))");
 
+    /** 沙沟縣第18屆縣長. */
+    private static final Pattern TERM = Pattern.compile("第[\\d一二三四五六七八九十]{1,3}[届屆任]");
+
     /** 以下是民政局局长罗长水今日在…上的致辞全文：, 罗长水致辞全文：. */
     private static final Pattern FULL_TEXT = Pattern.compile(
             "^(?:以下[是为為])?(.{2,60}?)(?:的)?(?:开场|開場)?(?:致辞|致詞|致辭|致词|讲话|講話|发言|發言|演讲|演講|演辞|演辭|开幕辞|談話|工作报告)(?:的)?(?:稿|摘要|内容|內容|文字实录|实录|實錄)?(?:全文)?(?:如下)?(?:[（(][^（）()]{1,24}[）)])?[：:。]$");
@@ -155,7 +158,8 @@ final class Leads {
         while (agency.find()) {
             boolean sure = agency.group(1).indexOf('·') > 0 || agency.group(1).endsWith("同志");
             sure |= line.startsWith("在会上", agency.end()) || line.startsWith("作", agency.end());
-            Roles.Holder holder = sure ? Roles.reporting(agency.group(1)) : Roles.parse(agency.group(1));
+            String who = TERM.matcher(agency.group(1)).replaceFirst("");
+            Roles.Holder holder = sure ? Roles.reporting(who) : Roles.parse(who);
             if (holder != null && holder.name() != null && holder.role() != null) {
                 return holder;
             }

@@ -14,8 +14,9 @@ final class OfferRules {
     private OfferRules() {}
 
     private static final Words LEAD_IN = Words.of(
-            "导语", "【导语", "[导语", "摘要：", "摘要:", "【摘要】", "内容摘要", "【导读", "导读：", "导读:", "编者按", "【编者按", "（编者按", "(编者按",
-            "核心提示", "内容提要", "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语", "【内容提要", "【按】", "按：", "按:");
+            "导语", "【导语", "[导语", "【导 语", "【导 读", "编 者 按", "【编 者 按", "摘要：", "摘要:", "【摘要】", "内容摘要", "【导读", "导读：", "导读:",
+            "编者按", "【编者按", "（编者按", "(编者按", "核心提示", "内容提要", "内容简介", "简介：", "简介:", "本文简介", "文章简介", "【简介】", "前言：", "引导语",
+            "【内容提要", "【按】", "按：", "按:");
     private static final Words OFFERING = Words.of(
             "以下是", "下面是", "以下为", "本文是", "希望对您有", "希望对大家有", "希望对你有", "欢迎阅读", "欢迎大家阅读", "一起来看", "供大家参考", "供您参考", "供参考借鉴",
             "仅供大家参考", "一文来源于", "篇范文", "欢迎参考", "希望能帮到", "希望能够帮到", "希望大家喜欢", "更多范文", "更多精彩", "范文供", "精心整理", "网友投稿",
@@ -31,6 +32,19 @@ final class OfferRules {
             new DebrisRule("editor-lead", 259, LEAD_IN.and(OFFERING).and("小编", "小編"), OfferRules::editorLead);
 
     private static final Words PRINTED = Words.of("刊登", "刊载", "刊发", "摘登", "发表如下", "全文", "摘发", "印发");
+    private static final Words SHOP = Words.of(
+            "文件下载后无此问题", "下载后无此问题", "下载前请仔细阅读", "下载前请先阅读", "可向本站投诉", "网站客服：", "网站客服:", "本站不保证", "负责整理代发布", "下载后都会有");
+
+    static final DebrisRule SHOP_NOTICE = new DebrisRule("shop-notice", 200, SHOP.and("温馨提示"), OfferRules::shopNotice);
+
+    /** 温馨提示: ⏎ 1. …文件下载后无此问题,请放心下载。: what a shop of documents says of its wares. */
+    private static boolean shopNotice(DebrisRule.Look look) {
+        if (SHOP.in(look.text())) {
+            return true;
+        }
+        return look.length() <= 6 && look.next() != null && SHOP.in(look.next().text());
+    }
+
     private static final Words SAID = Words.of("讲话", "致辞", "报告", "发言", "演讲");
 
     /** 编者按：2015年9月6日，…大会举行，现将会上的讲话刊登如下: the only day of the note is that of the speech. */

@@ -329,7 +329,7 @@ final class Parts {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.length() <= 60 && Titles.withoutPiece(line.text()).length() < line.length()) {
-                // 开学致辞【第一篇】
+                // 开学致辞【第一篇】, 2.政协工作总结 篇二
                 found.add(i);
                 continue;
             }

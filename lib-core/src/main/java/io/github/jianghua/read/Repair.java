@@ -65,7 +65,7 @@ final class Repair {
         if (comma && last.length() >= 10 && !Salutation.starts(last.toString())) {
             return true;
         }
-        if (line.afterDebris && HeadPiece.of(previous).kind() == HeadPiece.Kind.DATE) {
+        if (line.afterDebris && (HeadPiece.of(previous).kind() == HeadPiece.Kind.DATE || WireHead.end(next) > 0)) {
             return false;
         }
         if (line.afterDebris && (Chars.isHan(end) || Chars.isDigit(end) || end == '”' || comma)) {

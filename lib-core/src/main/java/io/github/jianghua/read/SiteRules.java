@@ -186,6 +186,8 @@ final class SiteRules {
             "返回首页",
             "返回上页",
             "回頂端",
+            "全文打印",
+            "打印文字稿",
             "回首頁",
             "列印",
             "友善列印",
@@ -398,6 +400,13 @@ final class SiteRules {
     private static final Words ACCESSIBILITY_WORDS = Words.of(
             "跳到主要内容",
             "您的浏览器",
+            "跳过导航",
+            "跳過導航",
+            "您的瀏覽器",
+            "聽新聞的功能",
+            "听新闻的功能",
+            "does not appear to support",
+            "本網站使用",
             "Loading AI tools",
             ":::",
             "JavaScript",
@@ -421,14 +430,14 @@ final class SiteRules {
             "切换到无障碍",
             "Toggle navigation");
     static final DebrisRule ACCESSIBILITY =
-            new DebrisRule("accessibility", 109, ACCESSIBILITY_WORDS, SiteRules::accessibility);
+            new DebrisRule("accessibility", 160, ACCESSIBILITY_WORDS, SiteRules::accessibility);
 
     private static boolean accessibility(DebrisRule.Look look) {
         // 适老化改造 and 无障碍版本 are spoken of, too.
         return ACCESSIBILITY_WORDS.in(look.text())
                 && (look.text().indexOf('。') < 0
                         || look.shorterThan(30)
-                        || look.containsAny("浏览器", "瀏覽器", "JavaScript", "javascript", ":::", "网站"));
+                        || look.containsAny("隱私", "浏览器", "瀏覽器", "JavaScript", "javascript", ":::", "网站"));
     }
 
     private static final Words SHARE_WORDS = Words.of(
@@ -495,6 +504,7 @@ final class SiteRules {
             "授权");
     private static final Words COPYRIGHT_WORDS = Words.of(
             "由用户上传",
+            "由用戶上傳",
             "本文由用户",
             "文由会员",
             "版权归",

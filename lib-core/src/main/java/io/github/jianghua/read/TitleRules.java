@@ -3,6 +3,7 @@ package io.github.jianghua.read;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,12 +51,20 @@ final class TitleRules {
         repeated(part.head, out);
         headline(part.head, out);
         List<List<HeadPiece>> groups = groups(part.head);
+        Set<String> ofPage = new HashSet<>();
+        for (HeadPiece piece : part.head) {
+            int count = piece.text().lastIndexOf('篇');
+            String title = count > 0 ? Titles.clean(piece.text()) : "";
+            if (count > 0 && piece.text().indexOf(title) < count) {
+                ofPage.add(title);
+            }
+        }
         for (int g = 0; g < groups.size(); g++) {
             List<HeadPiece> group = groups.get(g);
             for (int i = 0; i < group.size(); i++) {
                 int longest = Math.min(3, group.size() - i);
                 for (int n = 1; n <= longest; n++) {
-                    candidate(group, i, n, below(part.head, group.get(i + n - 1)), out);
+                    candidate(group, i, n, below(part.head, group.get(i + n - 1)), ofPage, out);
                 }
             }
         }
@@ -106,7 +115,8 @@ final class TitleRules {
         return null;
     }
 
-    private static void candidate(List<HeadPiece> group, int from, int count, HeadPiece below, Consumer<Evidence> out) {
+    private static void candidate(
+            List<HeadPiece> group, int from, int count, HeadPiece below, Set<String> ofPage, Consumer<Evidence> out) {
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < from + count; i++) {
             String text = group.get(i).text();
@@ -181,6 +191,10 @@ final class TitleRules {
         }
         if (Titles.isGeneric(title)) {
             weight -= 2;
+        }
+        if (ofPage.contains(title)) {
+            // 1.委员会工作总结 篇一, above the speech's own title
+            weight -= 6;
         }
         if (isTag(group, from) && from + count < group.size()) {
             weight -= 42;
@@ -267,6 +281,8 @@ final class TitleRules {
 
     /** Whether the lines are one phrase: a break in the middle, not two titles. */
     private static boolean continuesTitle(List<HeadPiece> group, int from, int count) {
+        // Where a blank line stands before each, it tells nothing.
+        boolean spaced = group.size() > 2 && group.stream().skip(1).allMatch(HeadPiece::blankBefore);
         for (int i = from; i + 1 < from + count; i++) {
             String here = Titles.clean(group.get(i).text());
             String next = group.get(i + 1).text();
@@ -300,12 +316,13 @@ final class TitleRules {
                     || Chars.startsWithAny(next, "暨", "和", "及", "与", "会上", "会议", "大会", "上的", "上", "第")
                     || next.length() <= 3
                     || Chars.endsWithAny(
-                            here, "年", "届", "暨", "会", "县", "镇", "乡", "市", "区", "省", "度", "村", "和", "与", "的")
+                            here, "年", "届", "暨", "会", "会议", "县", "镇", "乡", "市", "区", "省", "度", "村", "和", "与", "的")
                     || (here.indexOf(' ') < 0 && Outline.level(here) == 0 && next.length() <= 8);
             if (!open || TitleSpeaker.of(next) != null) {
                 return false;
             }
             if (group.get(i + 1).blankBefore()
+                    && !(spaced && Chars.endsWithAny(here, "会议", "大会", "全会"))
                     && next.length() > 3
                     && !Chars.startsWithAny(here, "在", "对", "關於", "关于")) {
                 return false;

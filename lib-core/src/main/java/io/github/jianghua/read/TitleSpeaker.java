@@ -91,28 +91,9 @@ record TitleSpeaker(String role, String name, String rest) {
 
     /** 村委会主任就职讲话. */
     private static final Form TAKING_OFFICE = form(
-            "([\\u4e00-\\u9fff]{2,14}?)的?(?:就职|就職|任职|任職|离任|離任|卸任|到任|上任|履新|表态|表態|年会|新年|新春|春节|元旦|中秋|国庆|五一|七一|开工|开业|毕业|畢業|开学|開學)(?:表态)?(?:讲话|講話|发言|發言|演说|演說|演讲|演講|感言|致辞|致辭)稿?",
-            "就职",
-            "任职",
-            "离任",
-            "卸任",
-            "到任",
-            "上任",
-            "履新",
-            "表态",
-            "年会",
-            "新年",
-            "新春",
-            "春节",
-            "元旦",
-            "中秋",
-            "国庆",
-            "五一",
-            "七一",
-            "开工",
-            "开业",
-            "毕业",
-            "开学");
+            "([\\u4e00-\\u9fff·]{2,22}?)的?(?: ?(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3}) ?年?)?(?:就职|就職|任职|任職|离任|離任|卸任|到任|上任|履新|表态|表態|年会|新年|新春|春节|元旦|中秋|国庆|五一|七一|开工|开业|毕业|畢業|开学|開學|开幕|開幕|闭幕|閉幕)(?:表态|式|典礼)?(?:讲话|講話|发言|發言|演说|演說|演讲|演講|感言|致辞|致辭|贺词|賀詞|献词|祝词)稿?(?:全文)?",
+            "就职", "任职", "离任", "卸任", "到任", "上任", "履新", "表态", "年会", "新年", "新春", "春节", "元旦", "中秋", "国庆", "五一", "七一", "开工",
+            "开幕", "闭幕", "开业", "毕业", "开学");
 
     /** 罗长水在…上的讲话, 罗长水在…时的讲话. */
     private static final Words WHERE = Words.of("上的", "时的", "期间的", "过程中的");
@@ -220,8 +201,8 @@ record TitleSpeaker(String role, String name, String rest) {
         }
         Matcher taking = TAKING_OFFICE.in(title);
         Roles.Holder taker = taking != null && taking.matches() ? Roles.parse(taking.group(1)) : null;
-        if (taker != null && taker.role() != null && taker.name() == null) {
-            return new TitleSpeaker(taker.role(), null, title);
+        if (taker != null && taker.role() != null && (taker.name() == null || Names.isNoPlace(taker.name()))) {
+            return new TitleSpeaker(taker.role(), taker.name(), title);
         }
         int at = title.indexOf('於') > 1 ? title.indexOf('於') : title.indexOf('于');
         if (at > 4 && at <= 30 && SPOKEN.end(title)) {

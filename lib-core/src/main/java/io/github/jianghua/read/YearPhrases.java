@@ -55,6 +55,13 @@ final class YearPhrases {
                     Of.ANY,
                     46,
                     "the text calls the year of that budget the next"),
+            phrase(
+                    "各项目标,全年目标,年度目标",
+                    "(?:为实现|确保实现|确保完成|圆满完成|全面完成)((?:19|20)\\d\\d)年[^，。；]{0,10}(?:各项|全年|年度)目标",
+                    0,
+                    Of.LAST,
+                    44,
+                    "the text speaks of that year's aims"),
             phrase("各项任务", "完成((?:19|20)\\d\\d)年的?各项任务", 0, Of.LAST, 44, "the text speaks of that year's tasks"),
             phrase("责任书", "((?:19|20)\\d\\d)年[^，。；]{0,14}责任书", 0, Of.LAST, 42, "those who hear sign for that year"),
             phrase(

@@ -510,7 +510,7 @@ final class YearRules {
                             "测评",
                             "年会");
             boolean partly = PART_OF_YEAR.start(after) && Chars.containsAny(lastClause(before), "回顾", "总结");
-            if (PLANNING.in(before) || held || partly) {
+            if (PLANNING.in(lastClause(before)) || held || partly) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
             } else if (Chars.containsAny(lastClause(before), "回顾", "总结", "告别")
                     || Chars.endsWithAny(before, "过去的", "刚刚过去", "走过", "走过的", "走过了", "过去的，", "刚刚过去，")) {
@@ -866,6 +866,10 @@ final class YearRules {
     private static final Pattern MONTHS_UP_TO =
             Pattern.compile("(?:1|一) ?[—–－\\-至到~～]{1,2} ?(?:[3-9]|10|11|[三四五六七八九十]|十一)月");
 
+    /** 1997年是我剪的彩; but 2016年是我县…的一年. */
+    private static final Pattern WHO_IT_WAS = Pattern.compile(
+            "[，,]?是(?:我(?![们国省市县区镇乡村校局院厂州行街所站司委办厅处部集])|他|她|你|咱(?!们)|谁|因为|由于|怎么|在|从|由)");
+
     /** 刚刚过去的2024年, 2024年是…的一年, 2025年上半年. */
     private static void gone(Part part, Consumer<Evidence> out) {
         int seen = 0;
@@ -907,6 +911,7 @@ final class YearRules {
                 } else if (lead.endsWith("到") || lead.endsWith("至")) {
                     continue;
                 } else if (WHAT_IT_IS.start(tail)
+                        && !WHO_IT_WAS.matcher(tail).lookingAt()
                         && !part.opening(3000).contains("到" + text.substring(found.start(), at + 1))
                         && !isBehind(part, found.year(), tail)) {
                     out.accept(new Evidence(
