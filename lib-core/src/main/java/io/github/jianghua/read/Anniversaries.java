@@ -126,7 +126,7 @@ final class Anniversaries {
 
     /** Of what is celebrated, the title or the opening; nothing where they contradict each other. */
     static void year(Part part, Consumer<Evidence> out) {
-        Integer opening = only(part.opening(OPENING), false);
+        Integer opening = only(part.tidyOpening(OPENING), false);
         for (HeadPiece piece : part.head) {
             boolean title = piece.kind() == HeadPiece.Kind.TITLE || piece.kind() == HeadPiece.Kind.SUBTITLE;
             Integer year = title && piece.text().length() <= Titles.LONGEST ? only(piece.text(), true) : null;

@@ -39,7 +39,7 @@ final class DateRules {
             Pattern.compile("(?<![年\\d])(\\d{1,2}|[一二三四五六七八九十]{1,2})月(\\d{1,2}|[一二三四五六七八九十]{1,3})日");
 
     private static final Pattern TODAY = Pattern.compile(
-            "(?:今天|现在)(?:是|，是|,是)(?:公历|阳历)?((?:[\\d〇○零一二三四五六七八九]{4}|(?:中[華华])?民[國国][\\d〇○零一二三四五六七八九十百]{2,5})年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
+            "(?<![前年]的)(?:今天|现在)(?:是|，是|,是|，(?=\\d{4}年\\d{1,2}月\\d{1,2}日[，,])|,(?=\\d{4}年\\d{1,2}月\\d{1,2}日[，,]))(?:公历|阳历)?((?:[\\d〇○零一二三四五六七八九]{4}|(?:中[華华])?民[國国][\\d〇○零一二三四五六七八九十百]{2,5})年的?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)");
 
     /** 2022年4月15日，也就是今天. */
     private static final Pattern WHICH_IS_TODAY =
@@ -327,7 +327,7 @@ final class DateRules {
         }
         List<Dates.Found> days = null;
         for (Line line : part.body) {
-            if (line.text().indexOf("今天是") < 0) {
+            if (!Chars.containsAny(line.text(), "今天是", "今天，", "今天,")) {
                 continue;
             }
             String text = Dates.tidy(line.text());

@@ -35,6 +35,9 @@ final class Draft {
     /** Whom the page calls the author, with an office: believed to be the speaker only if the title names the same. */
     Roles.Holder author;
 
+    /** Whether the page is one of a newspaper on the web: a day alone on a line is the paper's. */
+    boolean newspaper;
+
     boolean truncated;
     Integer hiddenChars;
     /** Whether the file begins in the middle of its first speech. */

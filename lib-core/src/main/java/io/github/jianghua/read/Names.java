@@ -242,7 +242,9 @@ final class Names {
                 || n > 7
                 || Chars.countHan(text) != n
                 || WORDS.contains(text)
-                || WORDS.contains(text.substring(0, 2))) {
+                || WORDS.contains(text.substring(0, 2))
+                || "办会组部科处室局厅".indexOf(text.charAt(0)) >= 0
+                || holdsWord(text)) {
             return false;
         }
         for (int i = 0; i < n; i++) {
@@ -253,6 +255,19 @@ final class Names {
             }
         }
         return true;
+    }
+
+    /** Whether a word of three characters or more stands in it: in 公室电子邮件, but by chance in no name. */
+    private static boolean holdsWord(String text) {
+        for (int i = 0; i + 3 <= text.length(); i++) {
+            for (int end = i + 3; end <= Math.min(text.length(), i + 4); end++) {
+                String word = text.substring(i, end);
+                if (Dictionary.core().isWord(word) && !PEOPLE.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A name that was masked, wholly or but for the surname: {@code XXX}, {@code 张某某}, {@code 李**}. */

@@ -2,6 +2,8 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +51,20 @@ final class OfferRules {
 
     /** 编者按：2015年9月6日，…大会举行，现将会上的讲话刊登如下: the only day of the note is that of the speech. */
     private static void dayOf(DebrisRule.Look look, String text) {
-        List<Dates.Found> days = Dates.in(Dates.tidy(text));
+        String tidy = Dates.tidy(text);
+        List<Dates.Found> days = Dates.in(tidy);
+        LocalDate published = look.draft().published;
+        if (published != null && days.stream().allMatch(day -> day.year() == null)) {
+            // 编者按：3月18日，…大会召开: on a page of the same weeks.
+            Matcher day = MONTH_AND_DAY.matcher(tidy);
+            LocalDate date = day.find() ? dayBefore(published, day) : null;
+            if (date != null && !day.find()) {
+                String why = "the editor's note gives the day, and the page was published within weeks";
+                look.draft().outside.add(new Evidence(Field.DATE, date, FoundIn.HEADER, 66, why));
+                look.draft().outside.add(new Evidence(Field.YEAR, date.getYear(), FoundIn.HEADER, 66, why));
+            }
+            return;
+        }
         if (days.size() == 1 && days.get(0).date() != null && !days.get(0).iso()) {
             look.draft()
                     .outside
@@ -62,6 +77,26 @@ final class OfferRules {
         }
     }
 
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})日");
+
+    /** A note is written within so many days. */
+    private static final int WITHIN = 21;
+
+    private static LocalDate dayBefore(LocalDate published, Matcher day) {
+        try {
+            LocalDate date =
+                    LocalDate.of(published.getYear(), Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
+            date = date.isAfter(published) ? date.minusYears(1) : date;
+            return date.plusDays(WITHIN).isBefore(published) ? null : date;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** 现将董事长罗长水在会上的讲话全文登载如下. */
+    private static final Pattern PRINTED_OF = Pattern.compile(
+            "现将([\\u4e00-\\u9fff、·]{4,34}?)(?:同志)?(?:在[^，。]{1,30}上?)?的?(?:重要)?(?:讲话|致辞|报告|发言)(?:全文|摘要)?(?:予以)?(?:登载|刊登|刊发|印发|摘登|发布|转发)如下");
+
     /** …，县委副书记、代县长罗长水出席会议并作动员讲话: in a note that prints the speech. */
     private static final Pattern SPOKE = Pattern.compile(
             "(?<=[，。,：:])([\\u4e00-\\u9fff、·]{4,34}?)(?:同志)?(?:出席(?:了)?[^，。]{0,16}并|到会并|在会上|在[^，。]{2,30}(?:会上|会议上|仪式上)|在[我本][校院厂局县镇])?(?:作(?:了)?|发表(?:了)?|致)(?:了)?(?:题为《[^》]{2,60}》的|重要|动员|专题|工作|总结|主题|热情洋溢的)*(?:讲话|致辞|报告|发言|演讲)");
@@ -72,7 +107,8 @@ final class OfferRules {
 
     private static void speakerOf(DebrisRule.Look look, String text) {
         Matcher summed = ABSTRACT.matcher(text);
-        Matcher matcher = summed.find() ? summed.reset() : SPOKE.matcher(text);
+        Matcher printed = PRINTED_OF.matcher(text);
+        Matcher matcher = summed.find() ? summed.reset() : printed.find() ? printed.reset() : SPOKE.matcher(text);
         Roles.Holder holder = matcher.find() ? Roles.reporting(matcher.group(1)) : null;
         if (holder == null || holder.name() == null || holder.role() == null || matcher.find()) {
             return;

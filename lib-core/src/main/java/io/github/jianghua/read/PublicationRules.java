@@ -2,6 +2,8 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,12 +33,30 @@ final class PublicationRules {
     /** 今日（十一月二日）. */
     private static final Words TODAY = Words.of("今日（", "今日(", "今天（", "今天(");
 
+    /** 17.06.2016 13:27. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-3]\\d)\\.([01]\\d)\\.(20[0-3]\\d) \\d{1,2}:\\d\\d(?::\\d\\d)?");
+
+    private static LocalDate date(Matcher dots) {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(dots.group(3)), Integer.parseInt(dots.group(2)), Integer.parseInt(dots.group(1)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
     /** 2015-7-29 8:10:06 / [ 2023-07-28 16：40 ] / 发言稿2018-06-11李一老师 / 10-28. */
     private static boolean published(DebrisRule.Look look) {
         if (look.length() < 4) {
             return false;
         }
         String text = look.text();
+        Matcher dots = text.charAt(2) == '.' && look.shorterThan(20) ? DAY_FIRST.matcher(text) : null;
+        if (dots != null && dots.matches()) {
+            look.draft().published = look.draft().published == null ? date(dots) : look.draft().published;
+            return true;
+        }
         if (Chars.startsWithAny(text, "香港時間", "香港时间") && look.shorterThan(24)) {
             return true;
         }
@@ -74,7 +94,7 @@ final class PublicationRules {
             return false;
         }
         String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));
-        boolean ofPage = isOfPage(rest);
+        boolean ofPage = isOfPage(rest) || rest.isEmpty() && look.draft().newspaper && found.date() != null;
         if (look.draft().published == null && (found.iso() || ofPage)) {
             look.draft().published = found.date();
         }
@@ -294,7 +314,7 @@ final class PublicationRules {
             "《[^《》]{2,16}》[（(]?(?:(?:19|20)\\d\\d年?)?(?:第?[\\d一二三四五六七八九十]{1,3}[卷期])?(?:第?[\\d一二三四五六七八九十]{1,4}期)[）)]?(?:[（(]?总第?\\d{1,5}期[）)]?)?");
     private static final Pattern PAPER_OF_MEETING = Pattern.compile(
             "[（(【]?[\\u4e00-\\u9fff\\d]{4,30}(?:会议?|代会)(?:文件|材料|报告)(?:之|[（(])[一二三四五六七八九十\\d]{1,3}[）)】]{0,2}[：:]?");
-    private static final Pattern PAGES = Pattern.compile("第?[\\dA-D]\\d版[:：]");
+    private static final Pattern PAGES = Pattern.compile("第?(?:[\\dA-D]\\d|(?<=第)\\d)版[:：]");
     static final DebrisRule MASTHEAD = new DebrisRule("masthead", 69, MASTHEAD_WORDS, PublicationRules::masthead);
 
     /** 《灯盏矿工报》 总第612期 本期四版 / 01版：要闻 02版：综合 / 《灯盏研究》2017年第12期 / 县档案馆 全宗号3 案卷号46. */

@@ -171,6 +171,13 @@ final class SiteRules {
             "返回",
             "回上一頁",
             "列印此頁",
+            "列印此页",
+            "下一版",
+            "上一版",
+            "版面导航",
+            "标题导航",
+            "返回本版首页",
+            "文档介绍",
             "推荐给朋友",
             "快速回复",
             "请先登录",
@@ -227,6 +234,7 @@ final class SiteRules {
     /** 【字体:大 中 小】 / 护眼 关灯 / 放大 缩小 默认. */
     private static boolean toolBar(DebrisRule.Look look) {
         String text = look.compact();
+        look.draft().newspaper |= text.length() <= 40 && Chars.containsAny(text, "本版首页", "版面导航", "标题导航", "下一版", "上一版");
         if (TOOL_BAR_WORDS.in(text)) {
             return text.indexOf('。') < 0
                     && (text.length() <= (text.contains("繁体版") ? 5 : 10)

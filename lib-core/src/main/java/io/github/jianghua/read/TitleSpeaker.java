@@ -201,7 +201,9 @@ record TitleSpeaker(String role, String name, String rest) {
         }
         Matcher taking = TAKING_OFFICE.in(title);
         Roles.Holder taker = taking != null && taking.matches() ? Roles.parse(taking.group(1)) : null;
-        if (taker != null && taker.role() != null && (taker.name() == null || Names.isNoPlace(taker.name()))) {
+        if (taker != null
+                && taker.role() != null
+                && (taker.name() == null || taker.name().length() == 3 || Names.isNoPlace(taker.name()))) {
             return new TitleSpeaker(taker.role(), taker.name(), title);
         }
         int at = title.indexOf('於') > 1 ? title.indexOf('於') : title.indexOf('于');

@@ -27,7 +27,7 @@ final class Titles {
     private static final Pattern BARS = Pattern.compile("(?<=\\S) ?[|｜][|｜ -]*$");
 
     /** 毕业典礼校长致辞1: of several. */
-    private static final Pattern NUMBERED = Pattern.compile("(?<=[话辞词稿告言讲]) ?\\d{1,2}$");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=[话辞词稿告言讲]) ?\\d{1,2}$|(?<=[话辞词言]) ?20[0-3]\\d$");
 
     /** (受权发布)沙沟省政府工作报告. */
     private static final Pattern AUTHORIZED = Pattern.compile("^[（(【](?:受权发布|授权发布|两会授权发布|全文)[）)】]");

@@ -227,7 +227,7 @@ final class Weighing {
         if (best(Field.YEAR) != null || best(Field.DATE) != null || !speaksToPeople(part)) {
             return;
         }
-        YearContexts.Own own = YearContexts.in(text);
+        YearContexts.Own own = YearContexts.in(Dates.tidy(text));
         if (own == null) {
             return;
         }

@@ -132,7 +132,29 @@ final class YearContexts {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + BEHIND));
         Set<String> features = around(text.substring(Math.max(0, mention.start() - BEFORE), mention.start()), behind);
         among(features, mention.year(), years, place(mention, text.length()), behind);
+        beside(features, saysThisYear(text, mention), saysLastYear(text, mention));
         return features;
+    }
+
+    /** Who says 今年 soon behind a year has mostly told of another. */
+    private static final int SOON = 160;
+
+    private static final int JUST_BEFORE = 60;
+
+    private static boolean saysThisYear(String text, Mention mention) {
+        return text.substring(mention.end(), Math.min(text.length(), mention.end() + SOON))
+                .contains("今年");
+    }
+
+    private static boolean saysLastYear(String text, Mention mention) {
+        return text.substring(Math.max(0, mention.start() - JUST_BEFORE), mention.start())
+                .contains("去年");
+    }
+
+    /** Whether 今年 stands soon behind the year, and 去年 just before it. */
+    static void beside(Set<String> features, boolean thisYear, boolean lastYear) {
+        features.add(thisYear ? "this year soon" : "no this year");
+        features.add(lastYear ? "last year said" : "no last year");
     }
 
     /** In which part of a text a year stands, 0 to 5. */

@@ -56,6 +56,13 @@ final class YearPhrases {
                     46,
                     "the text calls the year of that budget the next"),
             phrase(
+                    "去年",
+                    "去年[^。\\n今]{0,16}[\\n ，：:。]{0,2}((?:19|20)\\d\\d)年[，,]?(?:全[县市省区乡镇村厂校州]|我[县市省区乡镇厂校州们])",
+                    1,
+                    Of.LAST,
+                    42,
+                    "the text calls that year the last"),
+            phrase(
                     "各项目标,全年目标,年度目标",
                     "(?:为实现|确保实现|确保完成|圆满完成|全面完成)((?:19|20)\\d\\d)年[^，。；]{0,10}(?:各项|全年|年度)目标",
                     0,

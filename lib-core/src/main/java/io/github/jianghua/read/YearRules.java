@@ -2,6 +2,7 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -35,6 +36,8 @@ final class YearRules {
             new EvidenceRule("end-of-a-quarter", YearRules::quarter),
             new EvidenceRule("year-in-lead", YearRules::lead),
             new EvidenceRule("year-gone", YearRules::gone),
+            new EvidenceRule("year-before-this", YearRules::beforeThis),
+            new EvidenceRule("year-of-the-paper", YearRules::paper),
             new EvidenceRule("year-at-present", YearRules::present),
             new EvidenceRule("year-planned-in-text", YearRules::planned),
             new EvidenceRule("only-year", YearRules::only),
@@ -512,8 +515,10 @@ final class YearRules {
             boolean partly = PART_OF_YEAR.start(after) && Chars.containsAny(lastClause(before), "回顾", "总结");
             if (PLANNING.in(lastClause(before)) || held || partly) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
-            } else if (Chars.containsAny(lastClause(before), "回顾", "总结", "告别")
-                    || Chars.endsWithAny(before, "过去的", "刚刚过去", "走过", "走过的", "走过了", "过去的，", "刚刚过去，")) {
+            } else if (!after.startsWith("以来")
+                    && (Chars.containsAny(lastClause(before), "回顾", "总结", "告别")
+                            || Chars.endsWithAny(before, "过去的", "刚刚过去", "走过", "走过的", "走过了", "过去的，", "刚刚过去，"))) {
+                // But 五年来的工作回顾 2007年以来，…: from there on.
                 review = review == null ? found.year() : (Integer) Math.max(review, found.year());
             } else if (UNDER_WAY.start(after) && !LONG_AGO.matcher(after).lookingAt()) {
                 plan = plan == null ? found.year() : (Integer) Math.max(plan, found.year());
@@ -687,6 +692,8 @@ final class YearRules {
         }
     }
 
+    private static final Pattern CHIME = Pattern.compile("(?:的|新年)?(?:钟声|元旦)[^，。]{0,4}(?:就要|即将|马上|快要|将要)");
+
     /** 2025年已经过去五个月, 离2018年年底还有六十七天, 2017年是换届之年: a sentence that begins with the year it is spoken in. */
     private static void present(Part part, Consumer<Evidence> out) {
         // On an anniversary the year of a spring is that of the beginnings.
@@ -715,6 +722,16 @@ final class YearRules {
                         || lead.endsWith("站在") && tail.startsWith("的")
                         || lead.endsWith("这是") && OURS.start(tail);
                 String soon = tail.substring(0, Math.min(12, tail.length()));
+                if (CHIME.matcher(tail).lookingAt()) {
+                    // 再过九天，2000年的钟声就要敲响
+                    out.accept(new Evidence(
+                            Field.YEAR,
+                            found.year() - 1,
+                            FoundIn.BODY,
+                            50,
+                            "the text awaits the first day of " + found.year()));
+                    return;
+                }
                 boolean left = until
                         && Chars.containsAny(soon, "还有", "只剩", "不到", "仅剩")
                         && !YEARS_LEFT.matcher(soon).find();
@@ -866,9 +883,45 @@ final class YearRules {
     private static final Pattern MONTHS_UP_TO =
             Pattern.compile("(?:1|一) ?[—–－\\-至到~～]{1,2} ?(?:[3-9]|10|11|[三四五六七八九十]|十一)月");
 
+    /** A newspaper prints what was said days before; in January that may have been in another year. */
+    private static void paper(Part part, Consumer<Evidence> out) {
+        LocalDate published = part.draft.newspaper ? part.draft.published : null;
+        if (published != null
+                && published.getMonthValue() > 1
+                && part.body.stream().limit(3).anyMatch(Line::isSalutation)) {
+            out.accept(new Evidence(
+                    Field.YEAR,
+                    published.getYear(),
+                    FoundIn.HEADER,
+                    37,
+                    "the newspaper that prints it is of that year"));
+        }
+    }
+
+    /** 2017年，全县新改建公路二百公里，…。今年的任务是三百公里. */
+    private static final Pattern BEFORE_THIS = Pattern.compile(
+            "((?:19|20)\\d\\d)年[，,]?(?:全|我)[县市省区乡镇村厂校州局们][^\\n]{4,120}?[。；;！\\n](?:但是?|可是?|而|不过)?[，,]?今年(?:的?(?:任务|目标|计划|指标|工作)|要|我们要|准备|计划|全[县市省区乡镇厂校]要|各)");
+
+    private static void beforeThis(Part part, Consumer<Evidence> out) {
+        String text = part.opening(2000);
+        int now = text.indexOf("今年");
+        if (now < 0 || text.lastIndexOf('年', now) < 0) {
+            return;
+        }
+        String tidy = part.tidyOpening(2000);
+        Matcher matcher = BEFORE_THIS.matcher(tidy);
+        if (matcher.find() && YearPhrases.isLast(tidy, Integer.parseInt(matcher.group(1)))) {
+            int year = Integer.parseInt(matcher.group(1)) + 1;
+            if (year <= Dates.LAST_YEAR) {
+                out.accept(new Evidence(
+                        Field.YEAR, year, FoundIn.BODY, 40, "the text tells of the year before, and then of this one"));
+            }
+        }
+    }
+
     /** 1997年是我剪的彩; but 2016年是我县…的一年. */
-    private static final Pattern WHO_IT_WAS = Pattern.compile(
-            "[，,]?是(?:我(?![们国省市县区镇乡村校局院厂州行街所站司委办厅处部集])|他|她|你|咱(?!们)|谁|因为|由于|怎么|在|从|由)");
+    private static final Pattern WHO_IT_WAS =
+            Pattern.compile("[，,]?是(?:我(?![们国省市县区镇乡村校局院厂州行街所站司委办厅处部集])|他|她|你|咱(?!们)|谁|因为|由于|怎么|在|从|由)");
 
     /** 刚刚过去的2024年, 2024年是…的一年, 2025年上半年. */
     private static void gone(Part part, Consumer<Evidence> out) {

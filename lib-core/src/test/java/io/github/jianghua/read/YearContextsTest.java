@@ -94,6 +94,7 @@ class YearContextsTest {
                     weight = 1 / Math.sqrt(years.length);
                     YearContexts.among(
                             features, Integer.parseInt(columns[1]), years, Integer.parseInt(columns[4]), behind);
+                    YearContexts.beside(features, columns[7].contains("t"), columns[7].contains("l"));
                 }
                 examples.add(new Example(columns[0].equals("own"), speech, weight, features));
             }
