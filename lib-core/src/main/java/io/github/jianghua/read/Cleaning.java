@@ -828,7 +828,7 @@ final class Cleaning {
         }
         String bare = text.substring(from, to);
         return !Chars.endsSentence(bare)
-                && RELATED.start(bare)
+                && (RELATED.start(bare) || bare.startsWith("看过") && bare.endsWith("还看了"))
                 && (bare.length() <= 24 || bare.contains("换一换") || bare.contains("猜你喜欢") || text.length() < 40);
     }
 

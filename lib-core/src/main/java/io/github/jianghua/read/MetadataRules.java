@@ -253,7 +253,7 @@ final class MetadataRules {
     private static final Words SHARING = Words.of("会员", "分享", "在线阅读", "上传", "文库", "珍藏版", "更多相关");
     private static final Words SHARED =
             Words.of("网友投稿", "投稿分享", "在线预览", "会员分享", "会员上传", "在线阅读", "上传分享", "上传于", "用户上传", "更多相关");
-    private static final Pattern KEEP = Pattern.compile("(?:收藏|下载|打印|分享|举报)《([^《》]{4,80})》");
+    private static final Pattern KEEP = Pattern.compile("(?:收藏|下载|打印|分享|举报)《([^《》]{4,80})》[)）]?");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
     static final DebrisRule MEMBER_SHARE = new DebrisRule(
             "member-share", 259, SHARED.and("收藏《", "下载《", "打印《", "分享《", "举报《"), MetadataRules::memberShare);

@@ -80,7 +80,7 @@ final class OfferRules {
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})日");
 
     /** A note is written within so many days. */
-    private static final int WITHIN = 21;
+    private static final int WITHIN = 12;
 
     private static LocalDate dayBefore(LocalDate published, Matcher day) {
         try {

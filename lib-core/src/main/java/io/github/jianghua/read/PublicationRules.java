@@ -33,6 +33,8 @@ final class PublicationRules {
     /** 今日（十一月二日）. */
     private static final Words TODAY = Words.of("今日（", "今日(", "今天（", "今天(");
 
+    private static final Words HOURS = Words.of("上午", "下午", "晚上", "中午");
+
     /** 17.06.2016 13:27. */
     private static final Pattern DAY_FIRST =
             Pattern.compile("([0-3]\\d)\\.([01]\\d)\\.(20[0-3]\\d) \\d{1,2}:\\d\\d(?::\\d\\d)?");
@@ -91,6 +93,10 @@ final class PublicationRules {
             return true;
         }
         if (Dates.isBeforeSites(found) || text.endsWith("。") && text.indexOf('，') > 0) {
+            return false;
+        }
+        if (Chars.isBracketed(text) && found.date() != null && text.indexOf('，') > 0 && HOURS.in(text)) {
+            // （2024年3月18日上午9:30，沙沟产业园）: when and where the meeting was.
             return false;
         }
         String rest = Chars.compact(tidy.substring(0, found.start()) + tidy.substring(found.end()));

@@ -51,8 +51,9 @@ final class Reckoning {
     private static final int TEXT = 3000;
     private static final int OPENING = 400;
 
-    /** 五年前的2014年. */
-    private static final Pattern AGO = Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})年前的(?:今天[，,])?(\\d{4})年");
+    /** 五年前的2014年, 四年前，也就是2014年. */
+    private static final Pattern AGO =
+            Pattern.compile("(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})年前(?:的(?:今天[，,])?|[，,]?(?:也)?就是)(\\d{4})年");
 
     /** 1998年那场洪水过去十一年了. */
     private static final Pattern PASSED = Pattern.compile(
@@ -269,9 +270,10 @@ final class Reckoning {
         aged(part.opening(TEXT), out);
         passed(part.opening(TEXT), out);
         int at = opening.indexOf("年前的");
+        at = at < 0 ? Math.max(opening.indexOf("年前，"), opening.indexOf("年前就是")) : at;
         Matcher matcher = at < 0
                 ? null
-                : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 12)));
+                : AGO.matcher(opening.substring(Math.max(0, at - 4), Math.min(opening.length(), at + 14)));
         if (matcher != null && matcher.find()) {
             year(
                     Integer.parseInt(matcher.group(2)) + Dates.count(matcher.group(1)),

@@ -61,10 +61,12 @@ final class Titles {
 
     /** 开学致辞【第一篇】. */
     private static final Pattern PIECE_BEHIND = Pattern.compile(
-            "(?<=[话辞词言讲告稿结]) ?[【\\[（(](?:第[一二三四五六七八九十\\d]{1,3}篇|篇[一二三四五六七八九十\\d]{1,3})[】\\]）)]$|(?<=[话辞词言讲告稿结]) 篇[一二三四五六七八九十\\d]{1,3}$");
+            "(?<=[话辞词言讲告稿结]) ?[【\\[（(](?:第[一二三四五六七八九十\\d]{1,3}篇|篇[一二三四五六七八九十\\d]{1,3})[】\\]）)]$|(?<=[话辞词言讲告稿结])(?: 篇| ?范文 ?)[一二三四五六七八九十\\d]{1,3}$");
 
     static String withoutPiece(String title) {
-        return title.indexOf('篇') > 0 ? PIECE_BEHIND.matcher(title).replaceFirst("") : title;
+        return title.indexOf('篇') > 0 || title.indexOf("范文") > 0
+                ? PIECE_BEHIND.matcher(title).replaceFirst("")
+                : title;
     }
 
     private static final Words STATISTICS = Words.of("字数：", "字数:", "阅读时长", "浏览：", "浏览:", "阅读：", "阅读:", "页数：", "页数:");

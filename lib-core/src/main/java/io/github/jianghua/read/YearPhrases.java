@@ -56,6 +56,13 @@ final class YearPhrases {
                     46,
                     "the text calls the year of that budget the next"),
             phrase(
+                    "撥款條例,拨款条例",
+                    "《((?:19|20)\\d\\d)年[撥拨]款[條条]例草案》",
+                    0,
+                    Of.ANY,
+                    50,
+                    "the text moves the bill of that year's budget"),
+            phrase(
                     "去年",
                     "去年[^。\\n今]{0,16}[\\n ，：:。]{0,2}((?:19|20)\\d\\d)年[，,]?(?:全[县市省区乡镇村厂校州]|我[县市省区乡镇厂校州们])",
                     1,
