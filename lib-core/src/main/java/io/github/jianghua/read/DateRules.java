@@ -327,7 +327,7 @@ final class DateRules {
         }
         List<Dates.Found> days = null;
         for (Line line : part.body) {
-            if (!Chars.containsAny(line.text(), "今天是", "今天，", "今天,")) {
+            if (!saysToday(line.text())) {
                 continue;
             }
             String text = Dates.tidy(line.text());
@@ -344,6 +344,19 @@ final class DateRules {
         if (days != null && days.stream().noneMatch(found -> isFollowed(part, found))) {
             evidence(days, FoundIn.BODY, 64, "the text says which day it is", out);
         }
+    }
+
+    /** Many lines say 今天，我们: only a day behind it is worth a closer look. */
+    private static boolean saysToday(String text) {
+        for (int at = text.indexOf("今天"); at >= 0; at = text.indexOf("今天", at + 2)) {
+            int next = at + 2;
+            char mark = next < text.length() ? text.charAt(next) : '\n';
+            boolean comma = mark == '，' || mark == ',';
+            if (mark == '是' || comma && next + 1 < text.length() && "是12１２ ".indexOf(text.charAt(next + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final String[] IT_IS = {"今天是", "今天，是", "现在是"};

@@ -903,18 +903,27 @@ final class YearRules {
             "((?:19|20)\\d\\d)年[，,]?(?:全|我)[县市省区乡镇村厂校州局们][^\\n]{4,120}?[。；;！\\n](?:但是?|可是?|而|不过)?[，,]?今年(?:的?(?:任务|目标|计划|指标|工作)|要|我们要|准备|计划|全[县市省区乡镇厂校]要|各)");
 
     private static void beforeThis(Part part, Consumer<Evidence> out) {
-        String text = part.opening(2000);
-        int now = text.indexOf("今年");
-        if (now < 0 || text.lastIndexOf('年', now) < 0) {
+        if (part.opening(2000).lastIndexOf("今年") < 0) {
             return;
         }
-        String tidy = part.tidyOpening(2000);
-        Matcher matcher = BEFORE_THIS.matcher(tidy);
-        if (matcher.find() && YearPhrases.isLast(tidy, Integer.parseInt(matcher.group(1)))) {
-            int year = Integer.parseInt(matcher.group(1)) + 1;
-            if (year <= Dates.LAST_YEAR) {
-                out.accept(new Evidence(
-                        Field.YEAR, year, FoundIn.BODY, 40, "the text tells of the year before, and then of this one"));
+        String text = part.tidyOpening(2000);
+        int now = text.lastIndexOf("今年");
+        for (int at = text.indexOf('年', 4); at > 0 && at < now; at = text.indexOf('年', at + 1)) {
+            if (!Chars.isAsciiDigit(text.charAt(at - 1))) {
+                continue;
+            }
+            Matcher matcher = BEFORE_THIS.matcher(text).region(at - 4, text.length());
+            if (matcher.lookingAt()) {
+                int year = Integer.parseInt(matcher.group(1));
+                if (year < Dates.LAST_YEAR && YearPhrases.isLast(text, year)) {
+                    out.accept(new Evidence(
+                            Field.YEAR,
+                            year + 1,
+                            FoundIn.BODY,
+                            40,
+                            "the text tells of the year before, and then of this one"));
+                }
+                return;
             }
         }
     }
