@@ -1,7 +1,6 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
-import io.github.jianghua.speech.Speech.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -54,7 +53,7 @@ final class Anniversaries {
             years("香港回[归歸](?:祖[国國])?", 1997),
             years("澳[门門]回[归歸](?:祖[国國])?", 1999),
             years("(?:向雷锋同志学习[”\"』》]?(?:的)?(?:号召|题词)?(?:发表)?|学雷锋(?:活动)?(?:开展)?)", 1963),
-            new Beginning(Pattern.compile("(?:[党黨]的?|中国共产党)" + COUNT + "(?:周?岁|周年)?(?:的)?(?:生日|诞辰)"), 1921));
+            new Beginning(Pattern.compile("(?:[党黨]的?|中国共产党)" + COUNT + "(?:周?岁|周年|年)?(?:的)?(?:生日|诞辰|华诞)"), 1921));
 
     /** Days of the year, and the year before their first. */
     private static final Map<String, Integer> DAYS = Map.ofEntries(
@@ -100,8 +99,8 @@ final class Anniversaries {
             Pattern.compile("第" + COUNT + "[个個次][^，。；,;]{0,14}?(" + String.join("|", DAYS.keySet()) + ")");
 
     private static final Words CELEBRATED = Words.of(
-            "庆祝", "慶祝", "纪念", "紀念", "迎来", "迎來", "喜迎", "欢庆", "欢度", "共庆", "值此", "恰逢", "适逢", "正值", "热烈祝贺", "在第", "今天是",
-            "今年是", "即将到来", "也是", "，就是", ",就是");
+            "庆祝", "慶祝", "纪念", "紀念", "迎来", "迎來", "喜迎", "欢庆", "喜庆", "欢度", "共庆", "值此", "恰逢", "适逢", "正值", "热烈祝贺", "在第",
+            "今天是", "今年是", "即将到来", "也是", "，就是", ",就是");
 
     /** 到建党100周年时 is an aim. */
     private static final Pattern AIM =
@@ -132,15 +131,14 @@ final class Anniversaries {
             Integer year = title && piece.text().length() <= Titles.LONGEST ? only(piece.text(), true) : null;
             if (year != null) {
                 if (opening == null || opening.equals(year)) {
-                    out.accept(new Evidence(
-                            Field.YEAR, year, FoundIn.HEADING, 58, "the title names an anniversary of that year"));
+                    out.accept(Evidence.year(year, FoundIn.HEADING, 58, "the title names an anniversary of that year"));
                 }
                 return;
             }
         }
         if (opening != null) {
-            out.accept(new Evidence(
-                    Field.YEAR, opening, FoundIn.OPENING, 46, "the opening celebrates an anniversary of that year"));
+            out.accept(
+                    Evidence.year(opening, FoundIn.OPENING, 46, "the opening celebrates an anniversary of that year"));
         }
     }
 

@@ -708,15 +708,15 @@ final class Cleaning {
             }
         }
         if (own != null && named > 0 && named <= own.month() * 100 + own.day()) {
-            draft.outside.add(new Evidence(
-                    Field.YEAR, own.year(), FoundIn.HEADER, 46, "the notice before the speech is of that year"));
+            draft.outside.add(
+                    Evidence.year(own.year(), FoundIn.HEADER, 46, "the notice before the speech is of that year"));
         }
     }
 
     /** Whether a character occurs with which the headings of such lists begin: most lines are decided here. */
     private static boolean mayBeRelated(String text) {
         int limit = Math.min(text.length(), 6);
-        if (text.contains("】相关")) {
+        if (Chars.containsAny(text, "】相关", "]相关", "”相关", "》相关")) {
             return true;
         }
         for (int i = 0; i < limit; i++) {
@@ -816,10 +816,14 @@ final class Cleaning {
         int from = 0;
         int to = text.length();
         // 【座谈会讲话3篇】相关文章：
-        int named = text.charAt(0) == '【' ? text.indexOf('】') : -1;
+        int opened = "【[“《".indexOf(text.charAt(0));
+        int named = opened < 0 ? -1 : text.indexOf("】]”》".charAt(opened));
         if (named > 0 && RELATED.at(text, Math.min(named + 1, text.length() - 1))) {
             from = named + 1;
         }
+        // 更多>>相关文档 工作报告 闭幕词
+        boolean more = text.startsWith("更多>>");
+        from = more ? 4 : from;
         while (from < to && "【[（(◆■●>》·*#".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
@@ -829,7 +833,7 @@ final class Cleaning {
         String bare = text.substring(from, to);
         return !Chars.endsSentence(bare)
                 && (RELATED.start(bare) || bare.startsWith("看过") && bare.endsWith("还看了"))
-                && (bare.length() <= 24 || bare.contains("换一换") || bare.contains("猜你喜欢") || text.length() < 40);
+                && (bare.length() <= 24 || bare.contains("换一换") || bare.contains("猜你喜欢") || more || text.length() < 40);
     }
 
     private static boolean isNumber(String text) {

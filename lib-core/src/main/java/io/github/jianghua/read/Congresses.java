@@ -1,7 +1,6 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
-import io.github.jianghua.speech.Speech.Field;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -70,8 +69,7 @@ final class Congresses {
         part.head.forEach(piece -> head.append(piece.text()));
         Matcher province = head.indexOf("省第") < 0 ? null : PROVINCE.matcher(head);
         if (province != null && province.find()) {
-            out.accept(new Evidence(
-                    Field.YEAR,
+            out.accept(Evidence.year(
                     2008 + 5 * (Dates.numeralValue(province.group(1)) - 11),
                     FoundIn.HEADING,
                     57,
@@ -92,8 +90,7 @@ final class Congresses {
             String number = matcher.group(1) == null && matcher.groupCount() > 1 ? matcher.group(2) : matcher.group(1);
             Integer year = PARTY.get(Dates.numeralValue(number));
             if (year != null) {
-                out.accept(new Evidence(
-                        Field.YEAR, year, in, weight, "it was given to the party's congress of that year"));
+                out.accept(Evidence.year(year, in, weight, "it was given to the party's congress of that year"));
             }
         }
     }
@@ -115,8 +112,7 @@ final class Congresses {
                     : session == 0 && years.length == 1 ? (Integer) years[0] : null;
         }
         if (year != null) {
-            out.accept(
-                    new Evidence(Field.YEAR, year, in, weight, "it was given to the people's congress of that year"));
+            out.accept(Evidence.year(year, in, weight, "it was given to the people's congress of that year"));
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.jianghua.read;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +84,7 @@ final class DateRules {
         if (last.date() != null && dates.stream().filter(d -> d.date() != null).count() == 1) {
             out.accept(new Evidence(Field.DATE, last.date(), in, weight, why));
         }
-        out.accept(new Evidence(Field.YEAR, last.year(), in, weight, why));
+        out.accept(Evidence.year(last.year(), in, weight, why));
     }
 
     /** Of such a meeting the year in the title may be the one before. */
@@ -110,7 +109,7 @@ final class DateRules {
                 boolean alone = matcher.find()
                         && matcher.end() - matcher.start() >= piece.text().length() - 4;
                 LocalDate date =
-                        alone ? date(year, Dates.count(matcher.group(1)), Dates.count(matcher.group(2))) : null;
+                        alone ? Dates.date(year, Dates.count(matcher.group(1)), Dates.count(matcher.group(2))) : null;
                 if (date != null) {
                     out.accept(new Evidence(
                             Field.DATE,
@@ -151,11 +150,12 @@ final class DateRules {
         Matcher day = TitleRules.ofFile(part) == null ? null : TitleRules.DAY_BEFORE.matcher(part.draft.fileName);
         LocalDate date = day == null || !day.find()
                 ? null
-                : date(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+                : Dates.date(
+                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
         if (date != null) {
             String why = "the file's name gives the day before the title";
             out.accept(new Evidence(Field.DATE, date, FoundIn.FILENAME, 36, why));
-            out.accept(new Evidence(Field.YEAR, date.getYear(), FoundIn.FILENAME, 36, why));
+            out.accept(Evidence.year(date.getYear(), FoundIn.FILENAME, 36, why));
         }
     }
 
@@ -228,29 +228,21 @@ final class DateRules {
                 return;
             }
             if (years.size() == 1) {
-                date = date(years.iterator().next(), month, day);
+                date = Dates.date(years.iterator().next(), month, day);
             } else if (years.isEmpty() && published != null) {
-                date = shortlyBefore(published, date(published.getYear(), month, day));
-                date = date == null ? shortlyBefore(published, date(published.getYear() - 1, month, day)) : date;
+                date = shortlyBefore(published, Dates.date(published.getYear(), month, day));
+                date = date == null ? shortlyBefore(published, Dates.date(published.getYear() - 1, month, day)) : date;
                 why += ", and the page that it was published days later";
             }
         } else if (years.isEmpty() && published != null && today.find()) {
             int day = Integer.parseInt(today.group(1));
-            date = shortlyBefore(published, date(published.getYear(), published.getMonthValue(), day));
+            date = shortlyBefore(published, Dates.date(published.getYear(), published.getMonthValue(), day));
             why += ", and the page that it was published days later";
         }
         if (date != null) {
             out.accept(new Evidence(Field.DATE, date, FoundIn.HEADER, 72, why));
-            out.accept(new Evidence(Field.YEAR, date.getYear(), FoundIn.HEADER, 72, why));
+            out.accept(Evidence.year(date.getYear(), FoundIn.HEADER, 72, why));
         }
-    }
-
-    private static LocalDate date(int year, int month, int day) {
-        boolean exists = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? LocalDate.of(year, month, day) : null;
     }
 
     private static LocalDate shortlyBefore(LocalDate published, LocalDate day) {
@@ -287,9 +279,8 @@ final class DateRules {
             int month = Dates.count(matcher.group(1));
             int day = Dates.count(matcher.group(2));
             for (int year = published.getYear(); year >= published.getYear() - 1; year--) {
-                if (shortlyBefore(published, date(year, month, day)) != null) {
-                    out.accept(new Evidence(
-                            Field.YEAR,
+                if (shortlyBefore(published, Dates.date(year, month, day)) != null) {
+                    out.accept(Evidence.year(
                             year,
                             FoundIn.HEADER,
                             report ? 69 : 56,

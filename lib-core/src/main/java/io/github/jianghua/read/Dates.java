@@ -1,7 +1,7 @@
 package io.github.jianghua.read;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,15 +37,17 @@ final class Dates {
      */
     record Found(int start, int end, Integer year, Integer month, Integer day, boolean masked, boolean iso) {
         LocalDate date() {
-            if (year == null || month == null || day == null) {
-                return null;
-            }
-            try {
-                return LocalDate.of(year, month, day);
-            } catch (DateTimeException e) {
-                return null;
-            }
+            return year == null || month == null || day == null ? null : Dates.date(year, month, day);
         }
+    }
+
+    /** A day, or {@code null} where the calendar has none such. */
+    static LocalDate date(int year, int month, int day) {
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? LocalDate.of(year, month, day) : null;
     }
 
     /** What {@link #tidy} may change. */

@@ -20,4 +20,9 @@ record Evidence(Field field, Object value, FoundIn in, int weight, String why) {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(why, "why");
     }
+
+    /** The year of a speech. */
+    static Evidence year(int year, FoundIn in, int weight, String why) {
+        return new Evidence(Field.YEAR, year, in, weight, why);
+    }
 }

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /** A thread of a forum: the speech is in the first post, what others answer stands below it. */
 final class ForumThread {
-    private ForumThread() {}
-
     private static final CharSet BEGINNINGS = CharSet.of("[第沙板地0123456789");
 
     /** 沙发 lvye 发表于 2016-3-8 22:31:05, 3楼 大 中 小 发表于…, 2# 灯盏小妹 2010-5-4 09:10. */
@@ -20,7 +18,12 @@ final class ForumThread {
     /** So much stands above before anybody answers. */
     private static final int SHORTEST_SPEECH = 150;
 
+    private static final int LONGEST_LINE = 90;
+    private static final int LONGEST_NAME = 14;
+
     private static final Words OF_SPEECH = Words.of("同志们", "谢谢大家", "各位领导", "各位代表");
+
+    private ForumThread() {}
 
     static void removeAnswers(Draft draft) {
         List<Line> lines = draft.lines;
@@ -29,7 +32,7 @@ final class ForumThread {
         for (int i = 0; i < lines.size() && start < 0; i++) {
             Line line = lines.get(i);
             if (above >= SHORTEST_SPEECH
-                    && line.length() <= 90
+                    && line.length() <= LONGEST_LINE
                     && BEGINNINGS.has(line.text().charAt(0))
                     && isAnswer(line.text())) {
                 start = i;
@@ -65,8 +68,6 @@ final class ForumThread {
         draft.removed.add("forum-answer", lines.size() - start);
         lines.subList(start, lines.size()).clear();
     }
-
-    private static final int LONGEST_NAME = 14;
 
     private static boolean isAnswer(String text) {
         Matcher floor = FLOOR.matcher(text);

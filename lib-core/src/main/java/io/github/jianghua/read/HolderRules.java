@@ -312,19 +312,21 @@ final class HolderRules {
         }
     }
 
-    /** 作为县长，我…: the speaker's own word. */
-    private static final Pattern MYSELF = Pattern.compile("作为([\\u4e00-\\u9fff]{2,14})[，,]我(?!们)");
+    /** 作为县长，我…, 我这个当院长的: the speaker's own word. */
+    private static final Pattern MYSELF = Pattern.compile(
+            "作为([\\u4e00-\\u9fff]{2,14})[，,]我(?!们)|我这个(?:当)?([\\u4e00-\\u9fff]{2,8}?)(?=的[，,]|[，,。；心脸也就])");
 
     private static void myself(Part part, Consumer<Evidence> out) {
         String opening = part.opening(1500);
-        if (!opening.contains("作为")) {
+        if (!Chars.containsAny(opening, "作为", "我这个")) {
             return;
         }
         Matcher matcher = MYSELF.matcher(opening);
         while (matcher.find()) {
-            if (Roles.isOffice(matcher.group(1)) && !matcher.group(1).endsWith("代表")) {
-                out.accept(new Evidence(
-                        Field.ROLE, matcher.group(1), FoundIn.BODY, 55, "the speaker names the office in the text"));
+            String office = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+            if (Roles.isOffice(office) && !office.endsWith("代表")) {
+                out.accept(
+                        new Evidence(Field.ROLE, office, FoundIn.BODY, 55, "the speaker names the office in the text"));
                 return;
             }
         }
@@ -355,6 +357,7 @@ final class HolderRules {
                     && !name.endsWith("人")
                     && (Names.isName(name)
                             || Names.isOfBothParents(name)
+                            || opening.startsWith("级的", matcher.start(1) - 2) && Names.isBesideOffice(name)
                             || called && part.salutation && matcher.start() < 100 && Names.isBesideOffice(name))) {
                 out.accept(new Evidence(
                         Field.SPEAKER, name, FoundIn.OPENING, 76, "the speaker gives the name in the opening"));

@@ -14,7 +14,7 @@ final class InlineRules {
             "[（(—\\- ]{0,3}第 ?\\d{1,3} ?页[ /,，、]{0,2}[（(]?(?:共|总) ?\\d{1,3} ?页[）)—\\- ]{0,3}|[（(] ?第 ?\\d{1,3} ?/ ?\\d{1,3} ?页 ?[）)]|第 ?\\d{1,3} ?/ ?\\d{1,3} ?页|(?<=[\\u4e00-\\u9fff，。、；])[-—－] ?\\d{1,3} ?[-—－](?=$|[ \\u4e00-\\u9fff，。、；])"
                     + "|(?<=[\\u4e00-\\u9fff，。、；])[·•] ?\\d{2,3} ?[·•](?=$|[ \\u4e00-\\u9fff，。、；])");
     private static final Pattern HIDDEN_INLINE =
-            Pattern.compile("[-—.…【（(\\[]{0,6}此处隐藏(\\d{1,7})字[^。；]{0,14}?(?:查看|下载|阅读)?[-—.…】）)\\]]{1,6}");
+            Pattern.compile("[-—.…【（(\\[]{0,6}此处隐藏(\\d{1,7})个?字[^。；]{0,14}?(?:查看|下载|阅读)?[-—.…】）)\\]]{1,6}");
     private static final Pattern TEMPLATE_INLINE = Pattern.compile("(?:&n)?\\[标签[:：][^\\]]{0,20}\\]");
     private static final Pattern ADVERT_INLINE = Pattern.compile(
             "[【\\[（(][^【\\[（(】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}+[】\\]）)]|(?:请点击)?👉[^👈]{0,30}👈(?:联系(?:老师|客服|我们)(?:(?:免费)?(?:领取|获取|下载|咨询))? ?)?");
@@ -80,7 +80,8 @@ final class InlineRules {
 
     /** 气象、 HYPERLINK /html/shuili/ \\t _blank 水利: what a word processor puts behind a link or a page's number. */
     private static String fieldCode(String line, Draft draft) {
-        return FIELD_CODE.matcher(line).replaceAll("").replace("  ", " ").strip();
+        Matcher code = FIELD_CODE.matcher(line);
+        return code.find() ? code.replaceAll("").replace("  ", " ").strip() : line;
     }
 
     /** 编号:136929198县委常委…: the number goes, the title stays. */
@@ -226,7 +227,7 @@ final class InlineRules {
 
     /** …毕业致辞，下面一起来感受一下！ / …提前十天报告，开通VIP查看和下载: what a site sets behind the last words of a line. */
     private static final Pattern BEHIND_WORDS = Pattern.compile(
-            "[，,。！ ]?(?:(?:下面|现在|快来|那么|接下来)?(?:就)?(?:让我们|跟小编|和小编)?一起来(?:感受|看看|看|欣赏|了解|阅读|学习|重温)(?:一下|下)?(?:全文|原文)?吧?[！!。]?|开通(?:VIP|会员)(?:查看|下载|阅读)[^，。]{0,8})$");
+            "[，,。！ ]?(?:(?:下面|现在|快来|那么|接下来)?(?:就)?(?:让我们|跟小编|和小编)?一起来(?:感受|看一看|看看|看|欣赏|了解|阅读|学习|重温)(?:一下|下)?(?:全文|原文)?吧?[！!。]?|开通(?:VIP|会员)(?:查看|下载|阅读)[^，。]{0,8})$");
 
     /** …谢谢大家!相关推荐 主持词 承诺书 换一换 */
     private static final Pattern LIST_BEHIND = Pattern.compile("(?<=[。！!])(?:相关推荐|相关阅读|猜你喜欢)[^。！!]{0,80}(?:换一换|更多)$");
@@ -253,6 +254,10 @@ final class InlineRules {
         int mark = firstOf(line, 0);
         if (mark < 0) {
             return line;
+        }
+        Matcher end = SITE_AT_END.matcher(line).region(Math.max(0, mark - LONGEST_SITE - 2), line.length());
+        if (end.find()) {
+            return line.substring(0, end.start());
         }
         StringBuilder out = new StringBuilder(line.length());
         int from = 0;
@@ -303,6 +308,10 @@ final class InlineRules {
         boolean dots = from > 0 && out.chars().allMatch(c -> c == '…' || c == '.' || c == ' ');
         return dots ? "" : out.toString();
     }
+
+    /** …这个小区。 沙沟文稿 www.… */
+    private static final Pattern SITE_AT_END =
+            Pattern.compile("(?<=[。！？”]) {1,2}(?:[\\u4e00-\\u9fff]{2,8} ?)?(?:https?://|www\\.)[\\w./-]{4,60}$");
 
     /** What a site says it did, behind its address: {…}汇总。 */
     private static final Pattern BY_SITE = Pattern.compile("(?:整理|汇总|收集|收藏|编辑|提供|原创|出品|分享)[。．.]?");

@@ -1,7 +1,7 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
-import io.github.jianghua.speech.Speech.Field;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -246,14 +246,34 @@ final class KnownYears {
     private static final Pattern FARM_TAX =
             Pattern.compile("(?:农业税|皇粮国税|两千六百年)[^。]{0,30}今年(?:1|一)月(?:1|一)日起[^。]{0,20}(?:全国|取消|不收|免征)");
 
-    /** 再过几天香港就要回归了; 澳门即将回到祖国怀抱. */
-    private static final Pattern RETURNS = Pattern.compile("(香港|澳门)(?:就要|即将|将要|快要|马上就?要)[^，。；]{0,6}(?:回归|回到祖国)");
+    private static final String NUMBER = "(\\d{1,3}|[一二三四五六七八九十两百]{1,5})";
+
+    /** 再过几天香港就要回归了; 再过一年零两个月，香港就要回到祖国怀抱. */
+    private static final Pattern RETURNS =
+            Pattern.compile("(再过[^，。；]{1,8}?[，,]?)?(香港|澳门)(?:就要|即将|将要|快要|马上就?要)[^，。；]{0,6}(?:回归|回到祖国)");
+
+    private static final Pattern UNTIL =
+            Pattern.compile("再过(?:" + NUMBER + "年(?:零|又)?)?(?:" + NUMBER + "个月)?(?:" + NUMBER + "天)?[，,]?");
 
     private static void returns(String text, Set<Integer> hints) {
         Matcher matcher = text.contains("回归") || text.contains("回到祖国") ? RETURNS.matcher(text) : null;
-        if (matcher != null && matcher.find() && !Chars.containsAny(text, "当年", "那时", "年前")) {
-            hints.add(matcher.group(1).equals("香港") ? 1997 : 1999);
+        if (matcher == null || !matcher.find()) {
+            return;
         }
+        LocalDate day = matcher.group(2).equals("香港") ? LocalDate.of(1997, 7, 1) : LocalDate.of(1999, 12, 20);
+        Matcher until = UNTIL.matcher(matcher.group(1) == null ? "" : matcher.group(1));
+        if (until.matches()) {
+            day = day.minusYears(count(until.group(1)))
+                    .minusMonths(count(until.group(2)))
+                    .minusDays(count(until.group(3)));
+            hints.add(day.getYear());
+        } else if (!Chars.containsAny(text, "当年", "那时", "年前")) {
+            hints.add(day.getYear());
+        }
+    }
+
+    private static int count(String number) {
+        return number == null ? 0 : Dates.count(number);
     }
 
     /** Speeches against SARS are of 2003, or of the winter behind it, which look back. */
@@ -315,19 +335,11 @@ final class KnownYears {
         returns(text, hints);
         inauguration(part.opening(OPENING), hints);
         if (years.size() == 1) {
-            out.accept(new Evidence(
-                    Field.YEAR,
-                    years.first(),
-                    FoundIn.BODY,
-                    47,
-                    "the text says of this year what is true of that one"));
+            out.accept(Evidence.year(
+                    years.first(), FoundIn.BODY, 47, "the text says of this year what is true of that one"));
         } else if (years.isEmpty() && hints.size() == 1) {
-            out.accept(new Evidence(
-                    Field.YEAR,
-                    hints.first(),
-                    FoundIn.BODY,
-                    36,
-                    "the text awaits or celebrates what was in that year"));
+            out.accept(Evidence.year(
+                    hints.first(), FoundIn.BODY, 36, "the text awaits or celebrates what was in that year"));
         }
     }
 

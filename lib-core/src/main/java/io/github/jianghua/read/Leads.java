@@ -181,7 +181,7 @@ final class Leads {
         }
         String lead = matcher.group(1);
         for (int end = Math.min(lead.length(), 24); end >= 2; end--) {
-            boolean stop = end == lead.length() || "今昨日在出于於（(上下所作".indexOf(lead.charAt(end)) >= 0;
+            boolean stop = end == lead.length() || "今昨日在出于於（(上下所作一二12".indexOf(lead.charAt(end)) >= 0;
             Roles.Holder holder = stop ? Roles.parse(lead.substring(0, end)) : null;
             if (holder != null && holder.name() != null) {
                 return holder;

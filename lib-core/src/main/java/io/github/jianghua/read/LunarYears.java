@@ -1,7 +1,6 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
-import io.github.jianghua.speech.Speech.Field;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -48,12 +47,8 @@ final class LunarYears {
                 }
             }
             if (!part.opening(1500).contains(year - 60 + "年")) {
-                out.accept(new Evidence(
-                        Field.YEAR,
-                        year,
-                        in,
-                        in == FoundIn.HEADING ? 60 : 44,
-                        "the lunar year is named with its animal"));
+                out.accept(Evidence.year(
+                        year, in, in == FoundIn.HEADING ? 60 : 44, "the lunar year is named with its animal"));
             }
             return;
         }
@@ -76,8 +71,8 @@ final class LunarYears {
                 year++;
             }
             if (year <= Dates.LAST_YEAR && !part.opening(1500).contains(year - 60 + "年")) {
-                out.accept(new Evidence(
-                        Field.YEAR, year, FoundIn.OPENING, 44, "the opening welcomes the lunar year with its animal"));
+                out.accept(Evidence.year(
+                        year, FoundIn.OPENING, 44, "the opening welcomes the lunar year with its animal"));
             }
             return;
         }
@@ -113,8 +108,7 @@ final class LunarYears {
             }
         }
         if (years.size() == 1) {
-            out.accept(new Evidence(
-                    Field.YEAR,
+            out.accept(Evidence.year(
                     years.first(),
                     FoundIn.OPENING,
                     57,

@@ -2,7 +2,6 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -61,7 +60,7 @@ final class OfferRules {
             if (date != null && !day.find()) {
                 String why = "the editor's note gives the day, and the page was published within weeks";
                 look.draft().outside.add(new Evidence(Field.DATE, date, FoundIn.HEADER, 66, why));
-                look.draft().outside.add(new Evidence(Field.YEAR, date.getYear(), FoundIn.HEADER, 66, why));
+                look.draft().outside.add(Evidence.year(date.getYear(), FoundIn.HEADER, 66, why));
             }
             return;
         }
@@ -83,14 +82,10 @@ final class OfferRules {
     private static final int WITHIN = 12;
 
     private static LocalDate dayBefore(LocalDate published, Matcher day) {
-        try {
-            LocalDate date =
-                    LocalDate.of(published.getYear(), Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
-            date = date.isAfter(published) ? date.minusYears(1) : date;
-            return date.plusDays(WITHIN).isBefore(published) ? null : date;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        LocalDate date =
+                Dates.date(published.getYear(), Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
+        date = date != null && date.isAfter(published) ? date.minusYears(1) : date;
+        return date == null || date.plusDays(WITHIN).isBefore(published) ? null : date;
     }
 
     /** 现将董事长罗长水在会上的讲话全文登载如下. */

@@ -167,6 +167,8 @@ final class Parts {
     /** Sets a title and a salutation apart that were glued: …20株镇长在经济工作会议上的讲话同志们:今天. */
     private static List<Line> unglue(Draft draft) {
         List<Line> out = new ArrayList<>(draft.lines.size() + 4);
+        String page =
+                draft.lines.isEmpty() ? "" : Titles.clean(draft.lines.get(0).text());
         for (Line given : draft.lines) {
             Line line = given;
             int thanks = out.isEmpty() ? 0 : thanksBefore(line.text());
@@ -183,6 +185,12 @@ final class Parts {
                     out.add(new Line(line.text().substring(0, second), line.blankBefore, line.indented));
                     line = new Line(line.text().substring(second), false, false);
                 }
+            }
+            int numbered = numberedTitle(page, line.text());
+            if (numbered > 0) {
+                out.add(new Line(line.text().substring(0, numbered), true, false));
+                draft.removed.add("glued-title");
+                line = new Line(line.text().substring(numbered), true, false);
             }
             List<String> head = out.size() < HEAD ? FlatHead.lines(line.text()) : null;
             head = head == null ? GluedHead.lines(line.text()) : head;
@@ -217,6 +225,26 @@ final class Parts {
         }
         return out;
     }
+
+    /** 院长护士节致辞2全院的护士同志们：, on a page called 院长护士节致辞: where the numbered title ends, or 0. */
+    private static int numberedTitle(String page, String line) {
+        int end = page.length();
+        if (end < SHORTEST_NUMBERED
+                || line.length() < end + 8
+                || !line.startsWith(page)
+                || !Titles.endsLikeTitle(page)) {
+            return 0;
+        }
+        int digits = end;
+        while (digits < line.length() && digits < end + 2 && Chars.isAsciiDigit(line.charAt(digits))) {
+            digits++;
+        }
+        return digits > end && Chars.isHan(line.charAt(digits)) && "年月日届周字页篇".indexOf(line.charAt(digits)) < 0
+                ? digits
+                : 0;
+    }
+
+    private static final int SHORTEST_NUMBERED = 6;
 
     /** 祝大家新年好！谢谢大家！在…上的讲话: where the next title starts, or 0. */
     private static int thanksBefore(String text) {

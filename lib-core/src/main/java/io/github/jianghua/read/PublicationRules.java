@@ -2,7 +2,6 @@ package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,12 +39,8 @@ final class PublicationRules {
             Pattern.compile("([0-3]\\d)\\.([01]\\d)\\.(20[0-3]\\d) \\d{1,2}:\\d\\d(?::\\d\\d)?");
 
     private static LocalDate date(Matcher dots) {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(dots.group(3)), Integer.parseInt(dots.group(2)), Integer.parseInt(dots.group(1)));
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return Dates.date(
+                Integer.parseInt(dots.group(3)), Integer.parseInt(dots.group(2)), Integer.parseInt(dots.group(1)));
     }
 
     /** 2015-7-29 8:10:06 / [ 2023-07-28 16：40 ] / 发言稿2018-06-11李一老师 / 10-28. */
@@ -88,8 +83,7 @@ final class PublicationRules {
             // A newspaper's archive in the form of a forum: the day is the paper's.
             look.draft()
                     .outside
-                    .add(new Evidence(
-                            Field.YEAR, found.year(), FoundIn.HEADER, 40, "the archive gives the year of the paper"));
+                    .add(Evidence.year(found.year(), FoundIn.HEADER, 40, "the archive gives the year of the paper"));
             return true;
         }
         if (Dates.isBeforeSites(found) || text.endsWith("。") && text.indexOf('，') > 0) {

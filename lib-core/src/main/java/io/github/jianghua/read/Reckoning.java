@@ -1,7 +1,6 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
-import io.github.jianghua.speech.Speech.Field;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -493,7 +492,7 @@ final class Reckoning {
 
     private static void year(int year, FoundIn in, int weight, String why, Consumer<Evidence> out) {
         if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
-            out.accept(new Evidence(Field.YEAR, year, in, weight, why));
+            out.accept(Evidence.year(year, in, weight, why));
         }
     }
 }

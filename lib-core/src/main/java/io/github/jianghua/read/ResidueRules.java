@@ -14,7 +14,7 @@ final class ResidueRules {
                     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "０", "１", "２", "３", "４", "５", "６", "７", "８", "９"),
             ResidueRules::pageNumber);
 
-    /** - 3 - / 1 / 第 1 页 共 4 页 / 3/12. */
+    /** - 3 - / 1 / 第 1 页 共 4 页 / 3/12 / 共 3 页 1 2 3. */
     private static boolean pageNumber(DebrisRule.Look look) {
         String text = look.compact();
         int n = text.length();
@@ -48,7 +48,7 @@ final class ResidueRules {
                 others++;
             }
         }
-        if (digits == 0 || others > 0 || digits > 6) {
+        if (digits == 0 || others > 0 || digits > (text.charAt(0) == '共' ? 12 : 6)) {
             return false;
         }
         boolean page = text.indexOf('页') >= 0 || text.indexOf('頁') >= 0;
@@ -57,7 +57,12 @@ final class ResidueRules {
         boolean dotted = n >= 3 && Names.isDot(text.charAt(0)) && Names.isDot(text.charAt(n - 1));
         boolean bare = n == digits && digits <= 3 && (n <= 3);
         boolean of = text.indexOf('/') > 0 && digits == n - 1 && digits <= 6;
-        return page || dashed || dotted || bare || of;
+        return page || dashed || dotted || bare || of || n == digits && isCounter(look, text);
+    }
+
+    /** 7463 between paragraphs: minutes are paged through a whole session. */
+    private static boolean isCounter(DebrisRule.Look look, String text) {
+        return text.length() == 4 && Integer.parseInt(text) > Dates.LAST_YEAR && look.isAmidProse();
     }
 
     static final DebrisRule QUOTE_MARK =

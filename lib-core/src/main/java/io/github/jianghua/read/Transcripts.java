@@ -68,8 +68,7 @@ final class Transcripts {
             LocalDate day = days.iterator().next();
             draft.outside.add(
                     new Evidence(Field.DATE, day, FoundIn.BODY, 70, "every paragraph has a time of that day"));
-            draft.outside.add(new Evidence(
-                    Field.YEAR, day.getYear(), FoundIn.BODY, 70, "every paragraph has a time of that day"));
+            draft.outside.add(Evidence.year(day.getYear(), FoundIn.BODY, 70, "every paragraph has a time of that day"));
         }
         if (speakers.size() == 1) {
             draft.outside.add(new Evidence(

@@ -182,7 +182,7 @@ final class Weighing {
             note("Date", date.value().toString(), date);
             int its = ((LocalDate) date.value()).getYear();
             if (year == null || (year.weight() <= date.weight() && !year.value().equals(its))) {
-                year = new Evidence(Field.YEAR, its, date.in(), date.weight(), "it is the year of the day");
+                year = Evidence.year(its, date.in(), date.weight(), "it is the year of the day");
             }
         }
         if (year != null
@@ -231,12 +231,8 @@ final class Weighing {
         if (own == null) {
             return;
         }
-        Evidence year = new Evidence(
-                Field.YEAR,
-                own.year(),
-                FoundIn.BODY,
-                ENOUGH,
-                "so a speech names its own year in passing: " + own.words());
+        Evidence year = Evidence.year(
+                own.year(), FoundIn.BODY, ENOUGH, "so a speech names its own year in passing: " + own.words());
         if (!isHistory(year, part) && !spokenLater(part, own.year())) {
             add(year);
             speech.year(own.year(), year.in()).years(List.of(own.year()));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class WithheldRules {
     private WithheldRules() {}
 
-    private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "剩余", "还有", "略去", "付费内容");
+    private static final Words HIDING = Words.of("隐藏", "显示", "展示", "预览", "省略", "省去", "剩余", "还有", "略去", "付费内容");
     private static final Words HIDDEN_BEHIND =
             Words.of("隐藏", "阅读", "查看", "下载", "显示", "展示", "未完", "预览", "会员", "获取", "完整版", "付费", "购买");
     static final Pattern HIDDEN =
@@ -81,7 +81,7 @@ final class WithheldRules {
             "立即下载",
             "下载完整版",
             "下载全文",
-            "剩余页未读",
+            "页未读",
             "未读完",
             "关注后阅读全文",
             ">>阅读全文",

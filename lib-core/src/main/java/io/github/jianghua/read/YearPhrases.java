@@ -1,7 +1,6 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
-import io.github.jianghua.speech.Speech.Field;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -331,6 +330,20 @@ final class YearPhrases {
                     40,
                     "the text awaits a day of that year"),
             phrase(
+                    "重点工程,重点项目",
+                    "是((?:19|20)\\d\\d)年[^，。；]{0,10}重点(?:工程|项目)[，。；][^。]{0,16}从\\d{1,2}月[^。，]{0,10}到(?:今天|现在)",
+                    0,
+                    Of.LAST,
+                    44,
+                    "the text tells of works from a month of that year up to this day"),
+            phrase(
+                    "入汛,入夏,入春,入秋,入冬,汛期",
+                    "今年(?:入汛|入夏|入春|入秋|入冬|汛期)[^。；]{0,40}[。；]((?:19|20)\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?[至到—]",
+                    0,
+                    Of.LAST,
+                    46,
+                    "the text tells when in this year it was"),
+            phrase(
                     "翻篇",
                     "((?:19|20)\\d\\d)年(?:就|即将|马上|很快)要?翻篇",
                     0,
@@ -379,8 +392,7 @@ final class YearPhrases {
                 may &= ~Long.lowestOneBit(left);
                 int year = Integer.parseInt(matcher.group(1));
                 if (isOf(tidy, year, phrase.of()) && year + phrase.later() <= Dates.LAST_YEAR) {
-                    out.accept(new Evidence(
-                            Field.YEAR, year + phrase.later(), FoundIn.BODY, phrase.weight(), phrase.why()));
+                    out.accept(Evidence.year(year + phrase.later(), FoundIn.BODY, phrase.weight(), phrase.why()));
                 }
             }
         }

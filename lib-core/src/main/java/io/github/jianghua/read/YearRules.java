@@ -83,9 +83,8 @@ final class YearRules {
                 ofTheRepublic(part, piece.text(), out);
                 Matcher brackets = IN_BRACKETS.matcher(piece.text());
                 if (brackets.find() && Integer.parseInt(brackets.group(1)) <= Dates.LAST_YEAR) {
-                    out.accept(new Evidence(
-                            Field.YEAR,
-                            Integer.valueOf(brackets.group(1)),
+                    out.accept(Evidence.year(
+                            Integer.parseInt(brackets.group(1)),
                             FoundIn.HEADING,
                             82,
                             "the title has the year in brackets"));
@@ -93,32 +92,35 @@ final class YearRules {
                 String from = piece.text().startsWith("在") ? piece.text().substring(1) : piece.text();
                 Matcher bare = (from.length() < piece.text().length() ? NAMED : BARE).matcher(from);
                 if (bare.lookingAt()) {
-                    out.accept(new Evidence(
-                            Field.YEAR,
-                            Integer.parseInt(bare.group()),
-                            FoundIn.HEADING,
-                            80,
-                            "the title begins with the year"));
+                    out.accept(Evidence.year(
+                            Integer.parseInt(bare.group()), FoundIn.HEADING, 80, "the title begins with the year"));
                 }
             }
         }
     }
 
-    /** 98年全乡春耕生产动员会上的讲话: as it was written in the century of most of them. */
-    private static final Pattern TWO_DIGITS =
-            Pattern.compile("^(?:在)?([5-9]\\d|0\\d)年(?:度|全|上半年|下半年|春|夏|秋|冬|工作|农业|经济|农村|计划|党|年终|安全|防汛)");
+    /** 98年全乡春耕生产动员会上的讲话, 96年渔业学会年会开幕词: as it was written in the century of most of them. */
+    private static final Pattern TWO_DIGITS = Pattern.compile(
+            "^(?:在)?(?:([5-9]\\d|0\\d)年(?:度|全|上半年|下半年|春|夏|秋|冬|工作|农业|经济|农村|计划|党|年终|安全|防汛)|([89]\\d|0\\d)年(?=[^来前间代级届校庆]))");
 
     private static void twoDigits(Part part, String title, Consumer<Evidence> out) {
         Matcher matcher = TWO_DIGITS.matcher(title);
-        if (matcher.find() && !part.opening(600).contains("周年")) {
-            int year = Integer.parseInt(matcher.group(1));
-            out.accept(new Evidence(
-                    Field.YEAR,
-                    year < 50 ? 2000 + year : 1900 + year,
-                    FoundIn.HEADING,
-                    64,
-                    "the title begins with the year in two digits"));
+        if (!matcher.find() || part.opening(600).contains("周年")) {
+            return;
         }
+        boolean sure = matcher.group(1) != null;
+        int digits = Integer.parseInt(sure ? matcher.group(1) : matcher.group(2));
+        int year = digits < 50 ? 2000 + digits : 1900 + digits;
+        if (sure || isLastOfItsTime(part, year)) {
+            out.accept(Evidence.year(year, FoundIn.HEADING, 64, "the title begins with the year in two digits"));
+        }
+    }
+
+    /** Whether the text names years shortly before this one, and none behind it. */
+    private static boolean isLastOfItsTime(Part part, int year) {
+        String text = part.tidyOpening(3000);
+        return YearPhrases.isLast(text, year)
+                && Dates.in(text).stream().anyMatch(found -> found.year() != null && found.year() > year - 10);
     }
 
     private static final Pattern OF_THE_REPUBLIC =
@@ -128,8 +130,7 @@ final class YearRules {
     private static void ofTheRepublic(Part part, String title, Consumer<Evidence> out) {
         Matcher matcher = part.draft.traditional() ? OF_THE_REPUBLIC.matcher(title) : null;
         if (matcher != null && matcher.find()) {
-            out.accept(new Evidence(
-                    Field.YEAR,
+            out.accept(Evidence.year(
                     1911 + Integer.parseInt(matcher.group(1)),
                     FoundIn.HEADING,
                     70,
@@ -169,9 +170,8 @@ final class YearRules {
             if (leaving
                     ? Chars.containsAny(text, "毕业典礼", "畢業典禮", "毕业仪式", "毕业晚会", "毕业欢送", "结业典礼")
                     : Chars.containsAny(text, "新生", "军训", "开学典礼", "迎新", "入学")) {
-                out.accept(new Evidence(
-                        Field.YEAR,
-                        Integer.valueOf(matcher.group(1)),
+                out.accept(Evidence.year(
+                        Integer.parseInt(matcher.group(1)),
                         FoundIn.HEADING,
                         66,
                         "the title names a class on its first or last day"));
@@ -193,8 +193,8 @@ final class YearRules {
             year = found;
         }
         if (year != null && year <= Dates.LAST_YEAR) {
-            out.accept(new Evidence(
-                    Field.YEAR, year, FoundIn.BODY, 50, "on the last day of a class the text names it and no other"));
+            out.accept(
+                    Evidence.year(year, FoundIn.BODY, 50, "on the last day of a class the text names it and no other"));
         }
     }
 
@@ -209,7 +209,7 @@ final class YearRules {
         if (matcher != null && matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
             if (year <= Dates.LAST_YEAR) {
-                out.accept(new Evidence(Field.YEAR, year, FoundIn.OPENING, 52, "the opening welcomes a class"));
+                out.accept(Evidence.year(year, FoundIn.OPENING, 52, "the opening welcomes a class"));
             }
         }
     }
@@ -236,8 +236,7 @@ final class YearRules {
         while (ahead != null && ahead.find()) {
             int year = Integer.parseInt(ahead.group(1));
             if (year > 0 && told[year - 1] && !told[year + 1]) {
-                out.accept(new Evidence(
-                        Field.YEAR,
+                out.accept(Evidence.year(
                         2000 + year,
                         FoundIn.BODY,
                         44,
@@ -261,9 +260,8 @@ final class YearRules {
         }
         Matcher matcher = at > 0 ? BEFORE_EXAM.matcher(opening) : null;
         if (matcher != null && matcher.find() && Integer.parseInt(matcher.group(1)) <= Dates.LAST_YEAR) {
-            out.accept(new Evidence(
-                    Field.YEAR,
-                    Integer.valueOf(matcher.group(1)),
+            out.accept(Evidence.year(
+                    Integer.parseInt(matcher.group(1)),
                     FoundIn.OPENING,
                     56,
                     "the opening names a class before its last examination"));
@@ -288,8 +286,7 @@ final class YearRules {
             boolean second = matcher.group(3) != null && "二2下".contains(matcher.group(3))
                     || Chars.containsAny(piece.text(), "散学", "休业", "结业", "毕业", "期末", "学期末");
             if (range && first >= Dates.FIRST_YEAR && first < Dates.LAST_YEAR) {
-                out.accept(new Evidence(
-                        Field.YEAR,
+                out.accept(Evidence.year(
                         second ? first + 1 : first,
                         FoundIn.HEADING,
                         84,
@@ -334,7 +331,7 @@ final class YearRules {
             }
         }
         if (latest != null) {
-            out.accept(new Evidence(Field.YEAR, latest, in, weight, why));
+            out.accept(Evidence.year(latest, in, weight, why));
         }
     }
 
@@ -388,30 +385,23 @@ final class YearRules {
         }
         plan = plan == null && (review == null || perhaps != null && perhaps > review) ? perhaps : plan;
         if (plan == null && review == null && months != null) {
-            out.accept(new Evidence(
-                    Field.YEAR, months, FoundIn.BODY, 52, "a heading speaks of the first months of that year"));
+            out.accept(Evidence.year(months, FoundIn.BODY, 52, "a heading speaks of the first months of that year"));
         }
         if (plan == null
                 && review == null
                 && named != null
                 && named > 0
                 && (onlyYear(part, named) || isNext(part, named))) {
-            out.accept(new Evidence(
-                    Field.YEAR, named, FoundIn.BODY, 40, "a heading names that year, and the text no other"));
+            out.accept(Evidence.year(named, FoundIn.BODY, 40, "a heading names that year, and the text no other"));
         }
         if (plan == null && second != null) {
-            out.accept(new Evidence(
-                    Field.YEAR,
-                    second,
-                    FoundIn.BODY,
-                    60,
-                    "a heading begins with that year, one above it with the year before"));
+            out.accept(Evidence.year(
+                    second, FoundIn.BODY, 60, "a heading begins with that year, one above it with the year before"));
         }
         if (plan != null && (review == null || plan > review)) {
-            out.accept(new Evidence(Field.YEAR, plan, FoundIn.BODY, 68, "a heading plans that year's work"));
+            out.accept(Evidence.year(plan, FoundIn.BODY, 68, "a heading plans that year's work"));
         } else if (review != null) {
-            out.accept(
-                    new Evidence(Field.YEAR, review + 1, FoundIn.BODY, 62, "a heading looks back on the year before"));
+            out.accept(Evidence.year(review + 1, FoundIn.BODY, 62, "a heading looks back on the year before"));
         }
     }
 
@@ -525,14 +515,13 @@ final class YearRules {
             }
         }
         if (plan != null && (review == null || plan >= review)) {
-            out.accept(new Evidence(Field.YEAR, plan, FoundIn.OPENING, 60, "the opening speaks of that year's work"));
+            out.accept(Evidence.year(plan, FoundIn.OPENING, 60, "the opening speaks of that year's work"));
         } else if (review != null) {
-            out.accept(new Evidence(
-                    Field.YEAR, review + 1, FoundIn.OPENING, 54, "the opening looks back on the year before"));
+            out.accept(Evidence.year(review + 1, FoundIn.OPENING, 54, "the opening looks back on the year before"));
         }
     }
 
-    private static String lastClause(String text) {
+    static String lastClause(String text) {
         int start = text.length();
         while (start > 0 && "，,。；;".indexOf(text.charAt(start - 1)) < 0) {
             start--;
@@ -542,7 +531,7 @@ final class YearRules {
 
     /** 挥手作别极不寻常的2020，我们迎来了牛年新春. */
     private static final Pattern FAREWELL =
-            Pattern.compile("(?:作别|告别|挥别|辞别|送走|送别)[^，。]{0,12}?(20\\d\\d)年?[，,、]?(?:我们)?(?:又)?(?:迎来|喜迎|走进|走向|进入|拥抱)");
+            Pattern.compile("(?:作别|告别|挥别|辞别|送走|送别)[^，。]{0,12}?(20\\d\\d)年?[，,、]?(?:我们)?(?:又)?(?:迎来|迎接|喜迎|走进|走向|进入|拥抱)");
 
     private static final Words FAREWELLS = Words.of("作别", "告别", "挥别", "辞别", "送走", "送别");
 
@@ -551,8 +540,7 @@ final class YearRules {
         int at = FAREWELLS.indexIn(opening, 0);
         Matcher matcher = at < 0 ? null : FAREWELL.matcher(opening).region(at, opening.length());
         if (matcher != null && matcher.find()) {
-            out.accept(new Evidence(
-                    Field.YEAR,
+            out.accept(Evidence.year(
                     Integer.parseInt(matcher.group(1)) + 1,
                     FoundIn.OPENING,
                     54,
@@ -600,8 +588,8 @@ final class YearRules {
         if (found) {
             int year = Integer.parseInt(matcher.group(1));
             if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
-                out.accept(new Evidence(
-                        Field.YEAR, year, FoundIn.OPENING, 42, "the opening has figures up to the end of a quarter"));
+                out.accept(
+                        Evidence.year(year, FoundIn.OPENING, 42, "the opening has figures up to the end of a quarter"));
             }
         }
     }
@@ -622,12 +610,8 @@ final class YearRules {
                 && !text.contains(year + 1 + "年")
                 && !Chars.endsWithAny(text.substring(0, at), "到", "至", "力争")
                 && year <= Dates.LAST_YEAR) {
-            out.accept(new Evidence(
-                    Field.YEAR,
-                    year,
-                    FoundIn.BODY,
-                    38,
-                    "the text has figures of the year before, and speaks of that year"));
+            out.accept(Evidence.year(
+                    year, FoundIn.BODY, 38, "the text has figures of the year before, and speaks of that year"));
         }
     }
 
@@ -641,8 +625,7 @@ final class YearRules {
         if (matcher != null && matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
             if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR && onlyYear(part, year)) {
-                out.accept(new Evidence(
-                        Field.YEAR, year, FoundIn.OPENING, 42, "the opening says when what it calls for began"));
+                out.accept(Evidence.year(year, FoundIn.OPENING, 42, "the opening says when what it calls for began"));
             }
         }
     }
@@ -656,8 +639,8 @@ final class YearRules {
         if (matcher != null && matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
             if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
-                out.accept(new Evidence(
-                        Field.YEAR, year, FoundIn.OPENING, 52, "a report on duty begins with the year it reports on"));
+                out.accept(Evidence.year(
+                        year, FoundIn.OPENING, 52, "a report on duty begins with the year it reports on"));
             }
         }
     }
@@ -686,7 +669,7 @@ final class YearRules {
             }
             int year = Integer.parseInt(matcher.group(1));
             if (year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR) {
-                out.accept(new Evidence(Field.YEAR, year, FoundIn.BODY, 44, "the text speaks of that year's tasks"));
+                out.accept(Evidence.year(year, FoundIn.BODY, 44, "the text speaks of that year's tasks"));
                 return;
             }
         }
@@ -724,12 +707,8 @@ final class YearRules {
                 String soon = tail.substring(0, Math.min(12, tail.length()));
                 if (CHIME.matcher(tail).lookingAt()) {
                     // 再过九天，2000年的钟声就要敲响
-                    out.accept(new Evidence(
-                            Field.YEAR,
-                            found.year() - 1,
-                            FoundIn.BODY,
-                            50,
-                            "the text awaits the first day of " + found.year()));
+                    out.accept(Evidence.year(
+                            found.year() - 1, FoundIn.BODY, 50, "the text awaits the first day of " + found.year()));
                     return;
                 }
                 boolean left = until
@@ -741,12 +720,8 @@ final class YearRules {
                     continue;
                 }
                 if (said || left || (start && !anniversary && (speaksOfNow(tail) || plans(part, found.year(), tail)))) {
-                    out.accept(new Evidence(
-                            Field.YEAR,
-                            found.year(),
-                            FoundIn.BODY,
-                            48,
-                            "a sentence begins with the year in which it is spoken"));
+                    out.accept(Evidence.year(
+                            found.year(), FoundIn.BODY, 48, "a sentence begins with the year in which it is spoken"));
                     return;
                 }
             }
@@ -855,8 +830,7 @@ final class YearRules {
                     || before.endsWith("标志着") && !tail.startsWith("以")
                     || Chars.endsWithAny(before, "从", "自") && SPAN.matcher(tail).lookingAt();
             if (now && !Chars.isQuoted(tidy, found.start()) && onlyYear(part, found.year())) {
-                out.accept(new Evidence(
-                        Field.YEAR,
+                out.accept(Evidence.year(
                         found.year(),
                         FoundIn.OPENING,
                         40,
@@ -889,12 +863,8 @@ final class YearRules {
         if (published != null
                 && published.getMonthValue() > 1
                 && part.body.stream().limit(3).anyMatch(Line::isSalutation)) {
-            out.accept(new Evidence(
-                    Field.YEAR,
-                    published.getYear(),
-                    FoundIn.HEADER,
-                    37,
-                    "the newspaper that prints it is of that year"));
+            out.accept(Evidence.year(
+                    published.getYear(), FoundIn.HEADER, 37, "the newspaper that prints it is of that year"));
         }
     }
 
@@ -916,12 +886,8 @@ final class YearRules {
             if (matcher.lookingAt()) {
                 int year = Integer.parseInt(matcher.group(1));
                 if (year < Dates.LAST_YEAR && YearPhrases.isLast(text, year)) {
-                    out.accept(new Evidence(
-                            Field.YEAR,
-                            year + 1,
-                            FoundIn.BODY,
-                            40,
-                            "the text tells of the year before, and then of this one"));
+                    out.accept(Evidence.year(
+                            year + 1, FoundIn.BODY, 40, "the text tells of the year before, and then of this one"));
                 }
                 return;
             }
@@ -951,33 +917,26 @@ final class YearRules {
                 boolean over = (tail.startsWith("已经过去") || tail.startsWith("已过去"))
                         && !PARTLY_GONE.matcher(tail).lookingAt();
                 if (over || Chars.endsWithAny(lead, "刚刚过去的", "过去的", "即将过去的", "走过的")) {
-                    out.accept(new Evidence(
-                            Field.YEAR,
-                            found.year() + 1,
-                            FoundIn.BODY,
-                            50,
-                            "the text says that " + found.year() + " has gone by"));
+                    out.accept(Evidence.year(
+                            found.year() + 1, FoundIn.BODY, 50, "the text says that " + found.year() + " has gone by"));
                 } else if ((FIRST_QUARTERS.start(tail)
                                 || MONTHS_UP_TO.matcher(tail).lookingAt())
                         && !Chars.endsWithAny(lead, "比", "较", "同", "与", "和")
                         && !part.opening(3000).contains(found.year() + 1 + "年")) {
-                    out.accept(new Evidence(
-                            Field.YEAR,
+                    out.accept(Evidence.year(
                             found.year(),
                             FoundIn.BODY,
                             40,
                             "the text has figures of the first quarters, and tells of no later year"));
                 } else if (tail.startsWith("上半年") || tail.startsWith("下半年")) {
-                    out.accept(new Evidence(
-                            Field.YEAR, found.year(), FoundIn.BODY, 46, "the text speaks of a half of that year"));
+                    out.accept(Evidence.year(found.year(), FoundIn.BODY, 46, "the text speaks of a half of that year"));
                 } else if (lead.endsWith("到") || lead.endsWith("至")) {
                     continue;
                 } else if (WHAT_IT_IS.start(tail)
                         && !WHO_IT_WAS.matcher(tail).lookingAt()
                         && !part.opening(3000).contains("到" + text.substring(found.start(), at + 1))
                         && !isBehind(part, found.year(), tail)) {
-                    out.accept(new Evidence(
-                            Field.YEAR, found.year(), FoundIn.BODY, 40, "the text says what that year is"));
+                    out.accept(Evidence.year(found.year(), FoundIn.BODY, 40, "the text says what that year is"));
                 }
                 if (++seen > 60) {
                     return;
