@@ -581,10 +581,8 @@ final class HolderRules {
             }
         }
         if (found.role() != null) {
-            // 关于院长新春致辞
-            String role =
-                    Chars.startsWithAny(found.role(), "关于", "關於") ? found.role().substring(2) : found.role();
-            out.accept(new Evidence(Field.ROLE, Masks.strip(role), in, weight, "the title begins with the office"));
+            out.accept(new Evidence(
+                    Field.ROLE, Masks.strip(found.role()), in, weight, "the title begins with the office"));
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.jianghua.read;
 import io.github.jianghua.speech.FoundIn;
 import io.github.jianghua.speech.Speech.Field;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,24 +49,33 @@ final class TitleRules {
     private static void titleLines(Part part, Consumer<Evidence> out) {
         repeated(part.head, out);
         headline(part.head, out);
-        List<List<HeadPiece>> groups = groups(part.head);
-        Set<String> ofPage = new HashSet<>();
-        for (HeadPiece piece : part.head) {
-            int count = piece.text().lastIndexOf('篇');
-            String title = count > 0 ? Titles.clean(piece.text()) : "";
-            if (count > 0 && piece.text().indexOf(title) < count) {
-                ofPage.add(title);
-            }
-        }
-        for (int g = 0; g < groups.size(); g++) {
-            List<HeadPiece> group = groups.get(g);
-            for (int i = 0; i < group.size(); i++) {
-                int longest = Math.min(3, group.size() - i);
+        for (Group group : groups(part.head)) {
+            for (int i = 0; i < group.pieces().size(); i++) {
+                int longest = Math.min(3, group.pieces().size() - i);
                 for (int n = 1; n <= longest; n++) {
-                    candidate(group, i, n, below(part.head, group.get(i + n - 1)), ofPage, out);
+                    candidate(part, group, i, n, out);
                 }
             }
         }
+    }
+
+    /**
+     * Lines between which nothing else stands.
+     *
+     * @param below what stands below them, or {@code null}
+     */
+    private record Group(List<HeadPiece> pieces, HeadPiece below) {}
+
+    /** 1.委员会工作总结 篇一: a title that the page gives to several. */
+    private static boolean isOfPage(List<HeadPiece> head, String title) {
+        for (HeadPiece piece : head) {
+            int count = piece.text().lastIndexOf('篇');
+            int at = count > 0 ? piece.text().indexOf(title) : -1;
+            if (at >= 0 && at < count && Titles.clean(piece.text()).equals(title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 每周一学（第3期）在…上的讲话 ⏎ 在…上的讲话: what a site set before it is gone where the title comes again. */
@@ -106,17 +114,8 @@ final class TitleRules {
         }
     }
 
-    private static HeadPiece below(List<HeadPiece> head, HeadPiece piece) {
-        for (int i = 0; i + 1 < head.size(); i++) {
-            if (head.get(i).equals(piece)) {
-                return head.get(i + 1);
-            }
-        }
-        return null;
-    }
-
-    private static void candidate(
-            List<HeadPiece> group, int from, int count, HeadPiece below, Set<String> ofPage, Consumer<Evidence> out) {
+    private static void candidate(Part part, Group of, int from, int count, Consumer<Evidence> out) {
+        List<HeadPiece> group = of.pieces();
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < from + count; i++) {
             String text = group.get(i).text();
@@ -175,28 +174,30 @@ final class TitleRules {
         if (title.contains("在") && title.contains("上的")) {
             weight += 3;
         }
+        boolean last = from + count == group.size();
         if (like
-                && below != null
-                && below.kind() == HeadPiece.Kind.SUBTITLE
-                && below.text().indexOf('在') >= 0) {
+                && last
+                && of.below() != null
+                && of.below().kind() == HeadPiece.Kind.SUBTITLE
+                && of.below().text().indexOf('在') >= 0) {
             // 理事会工作报告 ⏎ ——在第四届会员代表大会上
             weight += 4;
         }
-        if (like && from + count < group.size() && COUNTED.matcher(joined).find()) {
+        if (like && !last && COUNTED.matcher(joined).find()) {
             // 院长在护士节上的讲话(共2篇), above the title of the first
             weight -= 10;
         }
-        if (like && from + count < group.size() && Chars.endsWithAny(joined.toString(), "汇编", "合集", "集锦", "大全")) {
+        if (like && !last && Chars.endsWithAny(joined.toString(), "汇编", "合集", "集锦", "大全")) {
             weight -= 10;
         }
         if (Titles.isGeneric(title)) {
             weight -= 2;
         }
-        if (ofPage.contains(title)) {
-            // 1.委员会工作总结 篇一, above the speech's own title
+        if (isOfPage(part.head, title)) {
+            // Above the speech's own title.
             weight -= 6;
         }
-        if (isTag(group, from) && from + count < group.size()) {
+        if (isTag(group, from) && !last) {
             weight -= 42;
         }
         out.accept(new Evidence(
@@ -389,19 +390,19 @@ final class TitleRules {
         return title;
     }
 
-    private static List<List<HeadPiece>> groups(List<HeadPiece> head) {
-        List<List<HeadPiece>> groups = new ArrayList<>();
-        List<HeadPiece> group = new ArrayList<>();
+    private static List<Group> groups(List<HeadPiece> head) {
+        List<Group> groups = new ArrayList<>();
+        List<HeadPiece> pieces = new ArrayList<>();
         for (HeadPiece piece : head) {
             if (piece.kind() == HeadPiece.Kind.TITLE) {
-                group.add(piece);
-            } else if (!group.isEmpty()) {
-                groups.add(group);
-                group = new ArrayList<>();
+                pieces.add(piece);
+            } else if (!pieces.isEmpty()) {
+                groups.add(new Group(pieces, piece));
+                pieces = new ArrayList<>();
             }
         }
-        if (!group.isEmpty()) {
-            groups.add(group);
+        if (!pieces.isEmpty()) {
+            groups.add(new Group(pieces, null));
         }
         return groups;
     }

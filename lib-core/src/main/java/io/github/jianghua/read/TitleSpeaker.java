@@ -89,9 +89,9 @@ record TitleSpeaker(String role, String name, String rest) {
     private static final Form OFFICE_NAME_YEAR =
             form("([\\u4e00-\\u9fff]{2,16}) ([\\u4e00-\\u9fff]{2,4}) ?(?:民國|民国)?\\d{2,4}年.{4,40}", "年");
 
-    /** 村委会主任就职讲话. */
+    /** 村委会主任就职讲话, 关于学校校长新春致辞. */
     private static final Form TAKING_OFFICE = form(
-            "(?:(?:19|20)\\d\\d ?年?)?([\\u4e00-\\u9fff·]{2,22}?)的?(?: ?(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3}) ?年?)?(?:就职|就職|任职|任職|离任|離任|卸任|到任|上任|履新|表态|表態|年会|新年|新春|春节|元旦|中秋|国庆|五一|七一|开工|开业|毕业|畢業|开学|開學|开幕|開幕|闭幕|閉幕)(?:表态|式|典礼)?(?:讲话|講話|发言|發言|演说|演說|演讲|演講|感言|致辞|致辭|贺词|賀詞|献词|祝词)稿?(?:全文)?",
+            "(?:关于|關於)?(?:(?:19|20)\\d\\d ?年?)?(?:学校(?=校长))?([\\u4e00-\\u9fff·]{2,22}?)的?(?: ?(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3}) ?年?)?(?:就职|就職|任职|任職|离任|離任|卸任|到任|上任|履新|表态|表態|年会|新年|新春|春节|元旦|中秋|国庆|五一|七一|开工|开业|毕业|畢業|开学|開學|开幕|開幕|闭幕|閉幕)(?:表态|式|典礼)?(?:讲话|講話|发言|發言|演说|演說|演讲|演講|感言|致辞|致辭|贺词|賀詞|献词|祝词)稿?(?:全文)?",
             "就职", "任职", "离任", "卸任", "到任", "上任", "履新", "表态", "年会", "新年", "新春", "春节", "元旦", "中秋", "国庆", "五一", "七一", "开工",
             "开幕", "闭幕", "开业", "毕业", "开学");
 
@@ -204,9 +204,7 @@ record TitleSpeaker(String role, String name, String rest) {
         if (taker != null
                 && taker.role() != null
                 && (taker.name() == null || taker.name().length() == 3 || Names.isNoPlace(taker.name()))) {
-            // 学校校长 is not said of one.
-            String of = taker.role().equals("学校校长") ? "校长" : taker.role();
-            return new TitleSpeaker(of, taker.name(), title);
+            return new TitleSpeaker(taker.role(), taker.name(), title);
         }
         int at = title.indexOf('於') > 1 ? title.indexOf('於') : title.indexOf('于');
         if (at > 4 && at <= 30 && SPOKEN.end(title)) {
