@@ -53,6 +53,10 @@ final class Anniversaries {
             years("香港回[归歸](?:祖[国國])?", 1997),
             years("澳[门門]回[归歸](?:祖[国國])?", 1999),
             years("(?:向雷锋同志学习[”\"』》]?(?:的)?(?:号召|题词)?(?:发表)?|学雷锋(?:活动)?(?:开展)?)", 1963),
+            new Beginning(
+                    Pattern.compile(
+                            "(?:中华人民共和国|新中国|祖国(?:母亲)?)(?:将|即将|就要)?迎来了?[她自]?己?的?第?" + COUNT + "个?(?:周?岁的?)?(?:生日|华诞)"),
+                    1949),
             new Beginning(Pattern.compile("(?:[党黨]的?|中国共产党)" + COUNT + "(?:周?岁|周年|年)?(?:的)?(?:生日|诞辰|华诞)"), 1921));
 
     /** Days of the year, and the year before their first. */
@@ -184,6 +188,7 @@ final class Anniversaries {
         // 2015年是抗战胜利70周年: the two say the same.
         boolean now = title
                 || upToNow
+                || matcher.group().contains("迎来")
                 || after.equals("大庆")
                 || before.contains(year + "年是")
                 || CELEBRATED.in(clause)

@@ -37,6 +37,8 @@ final class Cleaning {
         draft.preview = draft.lines.stream()
                 .limit(ABOVE_THE_TEXT)
                 .anyMatch(line -> line.text().startsWith("内容预览"));
+        downloadPage(draft);
+        attached(draft);
         ForumThread.removeAnswers(draft);
         wholeLines(draft);
         Interruptions.remove(draft);
@@ -245,6 +247,45 @@ final class Cleaning {
         if (glued.size() >= 2) {
             glued.forEach(line -> line.text(line.text().substring(2).strip()));
             draft.removed.add("edit-link", glued.size());
+        }
+    }
+
+    /** 附送： ⏎ 县长在残疾人代表大会上的讲话 ⏎ 一、…: what a shop gives away with a text. */
+    private static void attached(Draft draft) {
+        List<Line> lines = draft.lines;
+        int chars = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.length() <= 4 && line.text().startsWith("附送")) {
+                int below = 0;
+                for (Line gift : lines.subList(i, lines.size())) {
+                    below += gift.length();
+                }
+                if (below * 3 < chars && lines.subList(i, lines.size()).stream().noneMatch(Line::isSalutation)) {
+                    draft.removed.add("attached", lines.size() - i);
+                    lines.subList(i, lines.size()).clear();
+                }
+                return;
+            }
+            chars += line.length();
+        }
+    }
+
+    private static final int LONGEST_FORM = 40;
+
+    /** ImageVerifierCode 换一换 ⏎ … ⏎ 我们立即给予删除！: the form that document-sharing sites put above a text. */
+    private static void downloadPage(Draft draft) {
+        List<Line> lines = draft.lines;
+        int start = -1;
+        for (int i = 0; i < Math.min(lines.size(), LONGEST_FORM); i++) {
+            String text = lines.get(i).text();
+            start = start < 0 && text.startsWith("ImageVerifierCode") ? i : start;
+            if (start >= 0 && Chars.containsAny(text, "为本站会员", "仅提供信息存储空间", "立即给予删除")) {
+                // What it says of the file is read with the other lines.
+                draft.removed.add("download-page", i - start);
+                lines.subList(start, i).clear();
+                return;
+            }
         }
     }
 
@@ -559,7 +600,8 @@ final class Cleaning {
             }
             if (inList) {
                 boolean prose = (line.length() > 60 && Chars.endsSentence(line.text())) || line.isSalutation();
-                boolean title = Titles.endsLikeTitle(line.compact()) && isAboveGreeting(draft.lines, i);
+                boolean title = Titles.endsLikeTitle(line.compact()) && isAboveGreeting(draft.lines, i)
+                        || i + 1 < draft.lines.size() && isOccasion(draft.lines.get(i + 1));
                 if (!prose && !title) {
                     draft.removed.add("related");
                     continue;
@@ -570,6 +612,12 @@ final class Cleaning {
         }
         draft.lines.clear();
         draft.lines.addAll(kept);
+    }
+
+    /** ——在职工代表大会上的工作报告, below a slogan. */
+    private static boolean isOccasion(Line line) {
+        int dashes = HeadPiece.dashes(line.text());
+        return dashes > 0 && line.text().startsWith("在", dashes) && Titles.endsLikeTitle(line.compact());
     }
 
     /** A day and a name may stand between a title and the greeting. */
@@ -792,6 +840,11 @@ final class Cleaning {
             "最近更新",
             "范文推荐",
             "相关连结",
+            "相关地名",
+            "相关机构",
+            "相关信息",
+            "猜您感兴趣",
+            "猜你感兴趣",
             "相关专题",
             "猜您喜欢",
             "热门搜索",
@@ -824,16 +877,20 @@ final class Cleaning {
         // 更多>>相关文档 工作报告 闭幕词
         boolean more = text.startsWith("更多>>");
         from = more ? 4 : from;
-        while (from < to && "【[（(◆■●>》·*#".indexOf(text.charAt(from)) >= 0) {
+        while (from < to && "【[（(◆■●>》·*#—-".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && "】]:：>》".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && "】]:：>》—-".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         String bare = text.substring(from, to);
         return !Chars.endsSentence(bare)
                 && (RELATED.start(bare) || bare.startsWith("看过") && bare.endsWith("还看了"))
-                && (bare.length() <= 24 || bare.contains("换一换") || bare.contains("猜你喜欢") || more || text.length() < 40);
+                && (bare.length() <= 24
+                        || bare.contains("换一换")
+                        || Chars.containsAny(bare, "猜你", "猜您")
+                        || more
+                        || text.length() < 40);
     }
 
     private static boolean isNumber(String text) {

@@ -32,6 +32,7 @@ final class DateRules {
             new EvidenceRule("signature-date", DateRules::signature),
             new EvidenceRule("date-in-remark", DateRules::remark),
             new EvidenceRule("day-in-lead", DateRules::lead),
+            new EvidenceRule("day-of-a-report", DateRules::reported),
             new EvidenceRule("today-in-opening", DateRules::today));
 
     private static final Pattern MONTH_AND_DAY =
@@ -290,6 +291,31 @@ final class DateRules {
             }
         }
     }
+
+    /** 2020年12月28日上午，县长罗长水主持召开座谈会，…: a report begins with its day, behind the name of an agency. */
+    private static void reported(Part part, Consumer<Evidence> out) {
+        if (part.salutation || part.body.isEmpty()) {
+            return;
+        }
+        String text = part.body.get(0).text();
+        int start = Math.max(0, WireHead.end(text));
+        int end = text.indexOf('。', start);
+        if (end < 0
+                || end - start > LONGEST_REPORTED
+                || start == text.length()
+                || text.indexOf('年', start) - start != 4) {
+            return;
+        }
+        String sentence = text.substring(start, end);
+        Matcher day = DAY_REPORTED.matcher(Dates.tidy(sentence));
+        if (day.lookingAt() && Chars.containsAny(sentence, "召开", "举行", "举办", "主持") && sentence.indexOf('我') < 0) {
+            evidence(Dates.in(day.group(1)), FoundIn.BODY, 60, "the report begins with the day", out);
+        }
+    }
+
+    private static final int LONGEST_REPORTED = 160;
+
+    private static final Pattern DAY_REPORTED = Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[，,]|上午|下午|晚)");
 
     private static void today(Part part, Consumer<Evidence> out) {
         String opening = part.tidyOpening(300);

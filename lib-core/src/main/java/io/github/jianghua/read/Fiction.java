@@ -13,7 +13,8 @@ final class Fiction {
 
     private Fiction() {}
 
-    private static boolean isChapter(String title) {
+    /** Whether a line is the heading of a chapter. */
+    static boolean isChapter(String title) {
         return title.indexOf('第') >= 0
                 && (CHAPTER.matcher(title).find() || CHAPTER_OF.matcher(title).find());
     }

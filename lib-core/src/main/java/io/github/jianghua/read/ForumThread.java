@@ -12,6 +12,10 @@ final class ForumThread {
     private static final Pattern FLOOR = Pattern.compile(
             "^\\[?(?:(?:第 ?)?(\\d{1,4}) ?(?:楼|#)|沙发|板凳|地板|地下室)\\]?[ #：:](?=.{0,50}(?:发表于|回复于|回复日期|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} \\d{1,2}:\\d\\d))");
 
+    /** 新浪网友 2011-10-10 08:02:11, 灯盏小妹(1403****52) 2012-8-21 21:34, 北关老赵 发表于 2005-4-19 10:05 沙发. */
+    private static final Pattern WHO_AND_WHEN = Pattern.compile(
+            "(?!.{0,10}(?:时间|日期|来源|发布|编辑|作者|更新|录入|浏览|阅读))[^。，：:\\d][^。，：:]{0,23}?[ )）]\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} \\d{1,2}:\\d\\d(?::\\d\\d)?(?: (?:沙发|板凳|地板|\\d{1,3}楼))?");
+
     /** A post with a longer paragraph may go on with the speech. */
     private static final int LONGEST_ANSWER = 200;
 
@@ -31,10 +35,7 @@ final class ForumThread {
         int above = 0;
         for (int i = 0; i < lines.size() && start < 0; i++) {
             Line line = lines.get(i);
-            if (above >= SHORTEST_SPEECH
-                    && line.length() <= LONGEST_LINE
-                    && BEGINNINGS.has(line.text().charAt(0))
-                    && isAnswer(line.text())) {
+            if (above >= SHORTEST_SPEECH && line.length() <= LONGEST_LINE && isAnswer(line.text())) {
                 start = i;
             }
             above += start < 0 ? line.length() : 0;
@@ -70,7 +71,13 @@ final class ForumThread {
     }
 
     private static boolean isAnswer(String text) {
-        Matcher floor = FLOOR.matcher(text);
-        return floor.find() && (floor.group(1) == null || Integer.parseInt(floor.group(1)) > 1);
+        Matcher floor = BEGINNINGS.has(text.charAt(0)) ? FLOOR.matcher(text) : null;
+        if (floor != null && floor.find()) {
+            return floor.group(1) == null || Integer.parseInt(floor.group(1)) > 1;
+        }
+        char last = text.charAt(text.length() - 1);
+        return (Chars.isAsciiDigit(last) || "发凳板楼".indexOf(last) >= 0)
+                && text.indexOf(':') > 0
+                && WHO_AND_WHEN.matcher(text).matches();
     }
 }

@@ -347,7 +347,9 @@ final class HolderRules {
             return;
         }
         Matcher matcher = INTRODUCTION.matcher(opening);
-        if (matcher.find() && (part.salutation || matcher.start() < 40)) {
+        // A blog has a word of its owner's above the greeting.
+        boolean greets = part.salutation || part.body.stream().limit(3).anyMatch(Line::isSalutation);
+        if (matcher.find() && (greets || matcher.start() < 40)) {
             String name = matcher.group(1);
             int quote = Math.max(opening.lastIndexOf('“', matcher.start()), opening.lastIndexOf('"', matcher.start()));
             boolean quoted = quote >= 0 && opening.indexOf('”', quote) > matcher.start();
@@ -368,7 +370,7 @@ final class HolderRules {
 
     /** 我是沙沟村党支部书记罗长水，… */
     private static final Pattern I_AM =
-            Pattern.compile("我是(?:来自)?([^，。！；：“”、\\n]{2,24}(?:、[^，。！；：“”、\\n]{2,16})?)(?=[，。,；！!])");
+            Pattern.compile("我是(?:来自)?([^，。,！；：“”、\\n]{2,24}(?:、[^，。,！；：“”、\\n]{2,16})?)(?=[，。,；！!])");
 
     private static boolean officeAndName(String opening, Consumer<Evidence> out) {
         Matcher matcher = I_AM.matcher(opening);
@@ -412,8 +414,23 @@ final class HolderRules {
     private static final Pattern DASH_SENTENCE = Pattern.compile(
             "(?:^|[。，,；日 ])([\\u4e00-\\u9fff·]{2,12})(?:同志|先生|女士)?在[^，。]{1,40}?[上中](?:的)?(?:致|作|发表|讲话|发言|演讲)");
 
+    /** 2017年1月11日在区人民代表大会会议上，区人民法院院长罗长水作法院工作报告。 */
+    private static final Pattern GAVE_REPORT = Pattern.compile(
+            "(?<=[上，,])([\\u4e00-\\u9fff]{4,34}?)(?:同志)?(?:代表[^，。]{2,20})?(?:向大会|向会议)?(?:作|做)了?[^，。]{0,12}(?:报告|讲话)。?$");
+
+    private static void gaveReport(HeadPiece piece, Consumer<Evidence> out) {
+        Matcher matcher = Chars.containsAny(piece.text(), "作", "做") ? GAVE_REPORT.matcher(piece.text()) : null;
+        Roles.Holder holder = matcher != null && matcher.find() ? Roles.reporting(matcher.group(1)) : null;
+        if (holder != null && holder.name() != null && holder.role() != null) {
+            give(holder, FoundIn.SUBTITLE, 80, "the line under the title says who gave the report", out);
+        }
+    }
+
     private static void dashSentence(Part part, Consumer<Evidence> out) {
         for (HeadPiece piece : part.head) {
+            if (piece.kind() != HeadPiece.Kind.TITLE) {
+                gaveReport(piece, out);
+            }
             if (piece.kind() != HeadPiece.Kind.SUBTITLE) {
                 continue;
             }

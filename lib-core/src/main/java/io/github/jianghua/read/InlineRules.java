@@ -17,12 +17,12 @@ final class InlineRules {
             Pattern.compile("[-—.…【（(\\[]{0,6}此处隐藏(\\d{1,7})个?字[^。；]{0,14}?(?:查看|下载|阅读)?[-—.…】）)\\]]{1,6}");
     private static final Pattern TEMPLATE_INLINE = Pattern.compile("(?:&n)?\\[标签[:：][^\\]]{0,20}\\]");
     private static final Pattern ADVERT_INLINE = Pattern.compile(
-            "[【\\[（(][^【\\[（(】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}+[】\\]）)]|(?:请点击)?👉[^👈]{0,30}👈(?:联系(?:老师|客服|我们)(?:(?:免费)?(?:领取|获取|下载|咨询))? ?)?");
+            "[【\\[（(][^【\\[（(】\\]）)。]{0,30}(?:微信|公众号|QQ|qq|VX|vx|加群|客服|素材库|网址|http)[^】\\]）)]{0,40}+[】\\]）)]|(?:请点击)?👉[^👈]{0,30}👈(?:联系(?:老师|客服|我们)(?:(?:免费)?(?:领取|获取|下载|咨询))? ?)?|本文格式为 ?[Ww]ord版[，,]下载后可(?:任意|随意)?编辑(?:[和、与]?(?:复制|修改))?|([\\u4e00-\\u9fff]{2,4}网)本资料权属\\1[，,][^。，]{0,30}更多资料");
     private static final Pattern PINYIN =
             Pattern.compile("(?<=[\\u4e00-\\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,6}[)）]");
 
     private static final Words ADVERT_HINT =
-            Words.of("微信", "公众号", "QQ", "qq", "VX", "vx", "👉", "客服", "加群", "素材库", "http");
+            Words.of("微信", "公众号", "QQ", "qq", "VX", "vx", "👉", "客服", "加群", "素材库", "http", "本文格式为", "本资料权属");
 
     /** Letters with a tone mark, and some more. */
     private static final Words TONES =
@@ -255,6 +255,10 @@ final class InlineRules {
         if (mark < 0) {
             return line;
         }
+        Matcher within = SITE_WITHIN.matcher(line).region(Math.max(0, mark - LONGEST_SITE), line.length());
+        if (within.find()) {
+            return line.substring(0, within.start()) + watermark(line.substring(within.end()), draft);
+        }
         Matcher end = SITE_AT_END.matcher(line).region(Math.max(0, mark - LONGEST_SITE - 2), line.length());
         if (end.find()) {
             return line.substring(0, end.start());
@@ -312,6 +316,10 @@ final class InlineRules {
     /** …这个小区。 沙沟文稿 www.… */
     private static final Pattern SITE_AT_END =
             Pattern.compile("(?<=[。！？”]) {1,2}(?:[\\u4e00-\\u9fff]{2,8} ?)?(?:https?://|www\\.)[\\w./-]{4,60}$");
+
+    /** …秋水长天。文秘网http://www.…在这丰收的时节 */
+    private static final Pattern SITE_WITHIN = Pattern.compile(
+            "(?<=[。！？；，、])[\\u4e00-\\u9fff]{2,6}网 ?(?:https?://|www\\.)[\\w./-]{4,60}(?=[\\u4e00-\\u9fff])");
 
     /** What a site says it did, behind its address: {…}汇总。 */
     private static final Pattern BY_SITE = Pattern.compile("(?:整理|汇总|收集|收藏|编辑|提供|原创|出品|分享)[。．.]?");

@@ -76,7 +76,8 @@ final class KnownYears {
 
     private static final Pattern CONGRESS_OVER =
             Pattern.compile(".{0,14}" + CONGRESS + "[^，。；,;]{0,10}?(?:闭幕|落下帷幕|胜利召开|圆满召开)");
-    private static final Pattern CONGRESS_LAST_YEAR = Pattern.compile("去年[^。；]{0,40}?" + CONGRESS + "[^，。；,;]{0,6}召开");
+    private static final Pattern CONGRESS_LAST_YEAR =
+            Pattern.compile("去年[^。；]{0,40}?" + CONGRESS + "[^，。；,;]{0,6}召开|去年[^，。；]{0,8}召开的[^，。；]{0,6}?" + CONGRESS);
     private static final Words RECENTLY =
             Words.of("刚", "上周", "上月", "上个月", "本月", "不久", "日前", "不到一个月", "不足一个月", "才一个", "半个月", "十几天", "一个星期", "一周");
 

@@ -235,14 +235,16 @@ final class Names {
         return "性化者会员长部处室局办组厅院校队站所家们型度法学业品区县镇乡村社厂行司店馆".indexOf(c) >= 0;
     }
 
+    /** Words that some people are called. */
+    private static final Set<String> NAMES_TOO = Set.of("严明", "方正", "江山", "万里", "黄河", "江南", "江海", "陶冶", "向前");
+
     /** A rare surname or a transcribed name without dots, believed only beside an office and a blank. */
     static boolean isBesideOffice(String text) {
         int n = text.length();
         if (n < 2
                 || n > 7
                 || Chars.countHan(text) != n
-                || WORDS.contains(text)
-                || WORDS.contains(text.substring(0, 2))
+                || WORDS.contains(text.substring(0, 2)) && !NAMES_TOO.contains(text)
                 || "办会组部科处室局厅".indexOf(text.charAt(0)) >= 0
                 || holdsWord(text)) {
             return false;

@@ -94,7 +94,7 @@ final class OfferRules {
 
     /** …，县委副书记、代县长罗长水出席会议并作动员讲话: in a note that prints the speech. */
     private static final Pattern SPOKE = Pattern.compile(
-            "(?<=[，。,：:])([\\u4e00-\\u9fff、·]{4,34}?)(?:同志)?(?:出席(?:了)?[^，。]{0,16}并|到会并|在会上|在[^，。]{2,30}(?:会上|会议上|仪式上)|在[我本][校院厂局县镇])?(?:作(?:了)?|发表(?:了)?|致)(?:了)?(?:题为《[^》]{2,60}》的|重要|动员|专题|工作|总结|主题|热情洋溢的)*(?:讲话|致辞|报告|发言|演讲)");
+            "(?<=[，。,：:])([\\u4e00-\\u9fff、·]{4,34}?)(?:同志)?(?:出席(?:了)?[^，。]{0,16}并|到会并|在会上|在[^，。]{2,30}(?:会上|会议上|仪式上)|在[我本][校院厂局县镇])?(?:作(?:了)?|发表(?:了)?|致|向[^，。]{2,16}作?)(?:了)?(?:题为《[^》]{2,60}》的|重要|动员|专题|工作|总结|主题|热情洋溢的)*(?:讲话|致辞|报告|发言|演讲)");
 
     /** 摘要：本文记述了县长罗长水在…上发表的讲话. */
     private static final Pattern ABSTRACT = Pattern.compile(
@@ -234,7 +234,8 @@ final class OfferRules {
         if (look.index() > 6 || look.length() < 8 || look.length() > 400) {
             return false;
         }
-        return KEYWORDS.in(look.text())
+        // 久久为功 is said by those who persevere.
+        return KEYWORDS.in(look.text().replace("久久为功", ""))
                 && !Chars.endsSentence(look.text())
                 && (look.containsAny("_", "-", "|", ",", " ", "，", "、"))
                 && look.text().indexOf('。') < 0

@@ -255,6 +255,9 @@ final class Part {
                 break;
             }
         }
+        if (prose > 0 && isReport(lines.get(prose - 1))) {
+            prose--;
+        }
         if (prose >= 0) {
             int below = headBelow(lines, prose);
             headBelow = below > 0;
@@ -272,6 +275,16 @@ final class Part {
             }
         }
         return lines.size() > 1 ? 1 : 0;
+    }
+
+    /** 2020年3月18日上午，县长罗长水主持召开座谈会，…。: of a text that greets nobody the first sentence, not its day. */
+    private static boolean isReport(Line line) {
+        String text = line.text();
+        return line.length() > 50
+                && Chars.isAsciiDigit(text.charAt(0))
+                && text.endsWith("。")
+                && Chars.containsAny(text, "召开", "举行", "举办", "主持")
+                && text.indexOf('，') < text.lastIndexOf('，');
     }
 
     /** How far below an editor's note the head of a speech ends. */
@@ -661,7 +674,14 @@ final class Part {
                                         : InlineRules.INNER_BLANK.edit().apply(text, draft))
                         .append('\n');
             }
-            opening = out.substring(0, Math.min(out.length(), LONGEST_OPENING));
+            out.setLength(Math.min(out.length(), LONGEST_OPENING));
+            for (int i = 0; i < out.length(); i++) {
+                char c = out.charAt(i);
+                if (c >= '０' && c <= '９') {
+                    out.setCharAt(i, (char) ('0' + c - '０'));
+                }
+            }
+            opening = out.toString();
         }
         if (opening.length() <= chars) {
             return opening;

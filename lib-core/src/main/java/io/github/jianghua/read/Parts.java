@@ -352,12 +352,19 @@ final class Parts {
         return line.length() == 0 ? ' ' : line.text().charAt(0);
     }
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("[话辞词言讲告稿] ?[（(][一二三四五六七八九十]{1,2}[）)][：:]?$");
+
     private static void markers(List<Line> lines, Set<Integer> starts) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.length() <= 60 && Titles.withoutPiece(line.text()).length() < line.length()) {
-                // 开学致辞【第一篇】, 2.政协工作总结 篇二
+            boolean second = line.length() <= 60
+                    && i + 1 < lines.size()
+                    && lines.get(i + 1).isSalutation()
+                    && IN_BRACKETS.matcher(line.text()).find();
+            if (second
+                    || line.length() <= 60 && Titles.withoutPiece(line.text()).length() < line.length()) {
+                // 开学致辞【第一篇】, 2.政协工作总结 篇二, 表彰会讲话（二）：
                 found.add(i);
                 continue;
             }

@@ -1,6 +1,7 @@
 package io.github.jianghua.read;
 
 import io.github.jianghua.speech.FoundIn;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -26,13 +27,14 @@ final class Reckoning {
             Words.of("成立于", "创办于", "创建于", "创立于", "始建于", "建于", "诞生于", "组建于", "设立于", "建校于", "创刊于", "肇始于", "起源于", "兴办于");
 
     private static final Words FOUNDED = Words.of(
-            "成立", "创办", "创建", "创立", "建校", "建院", "建厂", "建所", "建行", "建馆", "建会", "建县", "建市", "建区", "诞生", "始建", "奠基", "开办",
-            "组建", "挂牌", "开业", "设立", "建立", "创刊", "建成", "兴办", "应运而生");
+            "成立", "创办", "创建", "创立", "建校", "建院", "建厂", "建所", "建行", "建馆", "建会", "建县", "建市", "建区", "建镇", "建乡", "诞生", "始建",
+            "奠基", "开办", "组建", "挂牌", "开业", "设立", "建立", "创刊", "建成", "兴办", "应运而生");
 
     /** What is celebrated began itself; an event that came between has an anniversary too. */
     private static final Words BEGUN = Words.of(
-            "成立", "建校", "建院", "建厂", "建场", "建所", "建行", "建馆", "建会", "建县", "建市", "建区", "建站", "建司", "建台", "建社", "建队", "建园",
-            "创办", "创建", "创立", "创刊", "开业", "办学", "诞生", "组建", "设立", "通车", "投产", "校庆", "院庆", "厂庆", "华诞", "生日", "庆典");
+            "成立", "建校", "建院", "建厂", "建场", "建所", "建行", "建馆", "建会", "建县", "建市", "建区", "建镇", "建乡", "建站", "建司", "建台", "建社",
+            "建队", "建园", "创办", "创建", "创立", "创刊", "开业", "办学", "诞生", "组建", "设立", "通车", "投产", "校庆", "院庆", "厂庆", "华诞", "生日",
+            "庆典");
 
     /** Of so many years nobody tells what came before the beginnings. */
     private static final int LONG = 10;
@@ -283,8 +285,31 @@ final class Reckoning {
         }
     }
 
+    private static final Words AT_FOUNDING =
+            Words.of("成立的时候", "成立时", "成立之初", "创办的时候", "创办时", "创办之初", "开业的时候", "开业时", "开业之初");
+
+    /** 商会二〇〇九年成立的时候，会员只有二十七家。八年过去了. */
+    private static Integer sinceFounding(String text, int passed) {
+        int start = countBefore(text, passed - 1);
+        int stop = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
+        if (text.charAt(passed - 1) != '年' || start == passed - 1 || start - stop > 6 || stop < 1) {
+            return null;
+        }
+        String before = text.substring(Math.max(0, text.lastIndexOf('。', stop - 1)), stop);
+        List<Dates.Found> years =
+                Dates.in(before).stream().filter(found -> found.year() != null).toList();
+        return years.size() == 1 && AT_FOUNDING.at(before, years.get(0).end())
+                ? (Integer) (years.get(0).year() + Dates.count(text.substring(start, passed - 1)))
+                : null;
+    }
+
     private static void passed(String text, Consumer<Evidence> out) {
         for (int at = text.indexOf("过去"); at >= 0; at = text.indexOf("过去", at + 2)) {
+            Integer now = at > 2 ? sinceFounding(text, at) : null;
+            if (now != null) {
+                year(now, FoundIn.BODY, 44, "the text says how many years have passed since the founding", out);
+                return;
+            }
             int from = Math.max(0, at - PASSED_WITHIN);
             int year = text.lastIndexOf('年', at);
             if (year < from + 4 || !Chars.isAsciiDigit(text.charAt(year - 1))) {
@@ -387,6 +412,7 @@ final class Reckoning {
             }
         }
         count = title ? count : celebrated(part.opening(OPENING), false);
+        count = count == 0 ? ofThisYear(part.opening(TEXT)) : count;
         if (count < 2) {
             return;
         }
@@ -407,6 +433,11 @@ final class Reckoning {
             if (founded(text, found)) {
                 years.add(found.year() + count);
             }
+            if (isSoManyYearsAgo(text, found, count)) {
+                years.clear();
+                years.add(found.year() + count);
+                break;
+            }
         }
         if (years.isEmpty() && title && first > 0 && first == earliest && count >= LONG) {
             // 一九六二年的春天，九个人，两把剪刀: an anniversary tells the beginnings first.
@@ -422,6 +453,23 @@ final class Reckoning {
                     "it celebrates an anniversary of what the text says when it began",
                     out);
         }
+    }
+
+    /** 今年是建镇三十五周年, wherever it stands; 0 when it does not. */
+    private static int ofThisYear(String text) {
+        int at = text.indexOf("今年是");
+        int end = at < 0 ? -1 : text.indexOf("周年", at);
+        return end < 0 || end - at > SOON ? 0 : celebrated(text.substring(at, end + 2), false);
+    }
+
+    /** 七十年前，也就是1952年, of the seventieth anniversary. */
+    private static boolean isSoManyYearsAgo(String text, Dates.Found found, int count) {
+        int ago = text.lastIndexOf("年前", found.start());
+        if (ago < Math.max(1, found.start() - 10)) {
+            return false;
+        }
+        int start = countBefore(text, ago);
+        return start < ago && Dates.count(text.substring(start, ago)) == count;
     }
 
     /** How many years are celebrated; 0 when none or when it is not plain. */

@@ -33,7 +33,7 @@ final class SiteRules {
         if (isCrumb(look.line())) {
             return true;
         }
-        return arrows >= 2 && (text.contains("首页") || text.contains("正文") || arrows >= 3) && text.indexOf('。') < 0;
+        return arrows >= 2 && (Chars.containsAny(text, "首页", "正文", "论坛") || arrows >= 3) && text.indexOf('。') < 0;
     }
 
     /** 新闻中心>: one step of a path of which each stands on a line. */
@@ -203,6 +203,9 @@ final class SiteRules {
             "ENGLISH",
             "English",
             "回頁首",
+            "▲TOP",
+            "TOP",
+            "Top",
             "列印",
             "友善列印",
             "回顶部",

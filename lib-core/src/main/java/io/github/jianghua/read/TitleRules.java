@@ -141,7 +141,7 @@ final class TitleRules {
             return;
         }
         boolean notice = Chars.endsWithAny(title, "公告", "通知", "通告", "公示", "启事", "函") && title.length() > 8;
-        int weight = like ? 80 : notice ? 62 : 45;
+        int weight = like ? 80 : notice || Fiction.isChapter(title) ? 62 : 45;
         if (count > 1) {
             // 2020 ⏎ 镇党 ⏎ 委书 ⏎ 会上 ⏎ 讲话: words of a cloud
             boolean cloud = !Titles.isGeneric(title)
@@ -187,7 +187,7 @@ final class TitleRules {
             // 院长在护士节上的讲话(共2篇), above the title of the first
             weight -= 10;
         }
-        if (like && !last && Chars.endsWithAny(joined.toString(), "汇编", "合集", "集锦", "大全")) {
+        if (like && !last && Chars.endsWithAny(joined.toString(), "汇编", "合集", "集锦", "大全", "范文", "模板")) {
             weight -= 10;
         }
         if (Titles.isGeneric(title)) {
@@ -294,8 +294,9 @@ final class TitleRules {
                             || here.length() <= 4
                                     && i > from
                                     && group.get(i - 1).text().endsWith("政府"));
-            // 在沙沟中学 ⏎ 2021届高三毕业典礼上的致辞
-            boolean ofWhere = here.startsWith("在")
+            // 在沙沟中学 ⏎ 2021届高三毕业典礼上的致辞, 总经理在…三届二次职工 ⏎ 代表大会上的工作报告
+            int in = here.indexOf('在');
+            boolean ofWhere = (in == 0 || in > 1 && Roles.isOffice(here.substring(0, in)))
                     && !Chars.endsSentence(here)
                     && !Titles.endsLikeTitle(here)
                     && Titles.endsLikeTitle(Titles.clean(next))
@@ -315,7 +316,7 @@ final class TitleRules {
                             && !group.get(i + 1).blankBefore())
                     || here.startsWith("关于")
                     || Chars.startsWithAny(next, "暨", "和", "及", "与", "会上", "会议", "大会", "上的", "上", "第")
-                    || next.length() <= 3
+                    || next.length() <= 3 && !Titles.isGeneric(next)
                     || Chars.endsWithAny(
                             here, "年", "届", "暨", "会", "会议", "县", "镇", "乡", "市", "区", "省", "度", "村", "和", "与", "的")
                     || (here.indexOf(' ') < 0 && Outline.level(here) == 0 && next.length() <= 8);

@@ -127,7 +127,8 @@ final class WithheldRules {
         return false;
     }
 
-    static final DebrisRule PAGING = new DebrisRule("paging", 39, Words.of("上一页", "本文共", "下一页"), WithheldRules::paging);
+    static final DebrisRule PAGING =
+            new DebrisRule("paging", 39, Words.of("上一页", "本文共", "下一页", "上页", "下页"), WithheldRules::paging);
 
     /** 本文共3页，当前为第3页 / [上一页] [1] [2]: a page of several; the others are not here. */
     private static boolean paging(DebrisRule.Look look) {
@@ -135,9 +136,9 @@ final class WithheldRules {
             return false;
         }
         String text = look.compact();
-        if (text.contains("上一页") && text.length() < 24
+        if (Chars.containsAny(text, "上一页", "上页") && text.length() < 24
                 || text.contains("本文共") && text.contains("第")
-                || text.contains("下一页") && text.length() < 24) {
+                || Chars.containsAny(text, "下一页", "下页") && text.length() < 24) {
             if (Chars.countHan(text) <= 12 && text.chars().anyMatch(c -> Chars.isDigit((char) c))) {
                 look.draft().beginsLate = true;
                 look.draft().note("The text is one page of several: " + Chars.brief(look.text()));

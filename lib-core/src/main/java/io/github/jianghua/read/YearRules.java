@@ -216,8 +216,8 @@ final class YearRules {
 
     private static final Pattern TWO_DIGITS_BEHIND = Pattern.compile("(?<![\\d.])(0\\d|1[0-4])年(?!前|来|后|级|代|的时间|时间)");
 
-    private static final Pattern TWO_DIGITS_AHEAD =
-            Pattern.compile("(?<![\\d.])(0\\d|1[0-4])年(?:度)?的?(?:[^，。；]{0,8}工作|[^，。；]{0,4}任务|要|[，,]?我们要)");
+    private static final Pattern TWO_DIGITS_AHEAD = Pattern.compile(
+            "(?<![\\d.])(0\\d|1[0-4])年(?:度)?的?(?:[^，。；]{0,8}工作|[^，。；]{0,4}(?:任务|打算|安排|计划|目标)|要|[，,]?我们要)");
 
     /** 08年全镇的工作…。09年的工作，镇里想办好三件事: two years as people write them by hand, the second planned. */
     private static void twoDigitsInText(Part part, Consumer<Evidence> out) {
@@ -715,6 +715,8 @@ final class YearRules {
                         && Chars.containsAny(soon, "还有", "只剩", "不到", "仅剩")
                         && !YEARS_LEFT.matcher(soon).find();
                 if (THAT_YEAR.end(lead)
+                        || tail.startsWith("的")
+                                && THEN.in(text.substring(at, Math.min(text.length(), at + TOLD_WITHIN)))
                         || tail.startsWith("的") && !YearPhrases.isLast(part.tidyOpening(3000), found.year())) {
                     // 恢复高考那一年，1977年的冬天…。在这2013年的金秋…
                     continue;
@@ -733,6 +735,11 @@ final class YearRules {
     }
 
     private static final Words THAT_YEAR = Words.of("那年，", "那年,", "那一年，", "那一年,", "当年，", "当年,");
+
+    /** 1982年的夏天，我跟着老先生们测流速。那时候没有仪器 */
+    private static final Words THEN = Words.of("那时", "那年", "那会儿", "当年", "当时", "那个年代");
+
+    private static final int TOLD_WITHIN = 80;
 
     /** 离2020年还有四年半: the year is the aim. */
     private static final Pattern YEARS_LEFT = Pattern.compile("[\\d一二两三四五六七八九十]年");
