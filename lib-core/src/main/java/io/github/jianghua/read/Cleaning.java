@@ -494,7 +494,8 @@ final class Cleaning {
                 }
             }
             if (!drop[i]) {
-                String entry = beginsSpeech(draft.lines, i) ? null : ContentsTable.entry(look.line());
+                String entry = ContentsTable.entry(look.line());
+                entry = entry == null || beginsSpeech(draft.lines, i) ? null : entry;
                 if (entry != null || ContentsTable.isHeading(look.line())) {
                     if (entry != null) {
                         draft.contents.add(entry);

@@ -64,6 +64,19 @@ final class Dates {
         return true;
     }
 
+    /** Full-width digits made plain. */
+    static String plainDigits(String text) {
+        char[] chars = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '０' && c <= '９') {
+                chars = chars == null ? text.toCharArray() : chars;
+                chars[i] = (char) ('0' + c - '０');
+            }
+        }
+        return chars == null ? text : new String(chars);
+    }
+
     /** Full-width digits made plain, blanks around digits and 年月日 removed, O and l between digits read as 0 and 1. */
     static String tidy(String line) {
         if (isTidy(line)) {

@@ -316,13 +316,15 @@ final class HolderRules {
     private static final Pattern MYSELF = Pattern.compile(
             "作为([\\u4e00-\\u9fff]{2,14})[，,]我(?!们)|我这个(?:当)?([\\u4e00-\\u9fff]{2,8}?)(?=的[，,]|[，,。；心脸也就])");
 
+    private static final Words OF_MYSELF = Words.of("作为", "我这个");
+
     private static void myself(Part part, Consumer<Evidence> out) {
         String opening = part.opening(1500);
-        if (!Chars.containsAny(opening, "作为", "我这个")) {
-            return;
-        }
         Matcher matcher = MYSELF.matcher(opening);
-        while (matcher.find()) {
+        for (int at = OF_MYSELF.indexIn(opening, 0); at >= 0; at = OF_MYSELF.indexIn(opening, at + 1)) {
+            if (!matcher.region(at, opening.length()).lookingAt()) {
+                continue;
+            }
             String office = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
             if (Roles.isOffice(office) && !office.endsWith("代表")) {
                 out.accept(

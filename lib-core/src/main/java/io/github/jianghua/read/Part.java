@@ -674,14 +674,7 @@ final class Part {
                                         : InlineRules.INNER_BLANK.edit().apply(text, draft))
                         .append('\n');
             }
-            out.setLength(Math.min(out.length(), LONGEST_OPENING));
-            for (int i = 0; i < out.length(); i++) {
-                char c = out.charAt(i);
-                if (c >= '０' && c <= '９') {
-                    out.setCharAt(i, (char) ('0' + c - '０'));
-                }
-            }
-            opening = out.toString();
+            opening = Dates.plainDigits(out.substring(0, Math.min(out.length(), LONGEST_OPENING)));
         }
         if (opening.length() <= chars) {
             return opening;
