@@ -250,14 +250,14 @@ final class InlineRules {
     }
 
     /** A site's name, address and scrambled punctuation in the middle of a sentence. */
-    private static String watermark(String line, Draft draft) {
+    private static String watermark(String given, Draft draft) {
+        if (firstOf(given, 0) < 0) {
+            return given;
+        }
+        String line = SITE_WITHIN.matcher(given).replaceAll("");
         int mark = firstOf(line, 0);
         if (mark < 0) {
             return line;
-        }
-        Matcher within = SITE_WITHIN.matcher(line).region(Math.max(0, mark - LONGEST_SITE), line.length());
-        if (within.find()) {
-            return line.substring(0, within.start()) + watermark(line.substring(within.end()), draft);
         }
         Matcher end = SITE_AT_END.matcher(line).region(Math.max(0, mark - LONGEST_SITE - 2), line.length());
         if (end.find()) {
